@@ -1,0 +1,58 @@
+import type { Answer, Question } from "../analysis/question.ts";
+import type { ReadOptions } from "../io/read-options.ts";
+import type { Recipe, Step } from "../recipe/recipe.ts";
+import type {
+  Change,
+  Found,
+  OnProgress,
+  Page,
+  PointId,
+  Result,
+  RowKey,
+  View,
+  WriteOptions,
+} from "../worker/contract.ts";
+import type { Dialog, Looking } from "./state.ts";
+
+/** All that the screen can ask for. Implemented by session.ts, which alone talks to the worker. */
+export interface Actions {
+  openFiles(files: readonly File[], how?: Partial<ReadOptions>): Promise<void>;
+  openSample(name: "customers.csv" | "orders.csv" | "customers-zh.csv"): Promise<void>;
+  openPasted(text: string): Promise<void>;
+  /** Reads the same file again in another way; the steps stay. */
+  reread(how: Partial<ReadOptions>): Promise<void>;
+  /** Ends whatever is running; a file half read is closed. */
+  cancel(): void;
+  /** Closes the file and forgets everything kept on this computer about it. */
+  forget(): Promise<void>;
+  resumeEarlier(): Promise<void>;
+
+  addStep(step: Omit<Step, "id" | "on">): void;
+  addSteps(steps: readonly Step[]): void;
+  updateStep(id: string, change: Partial<Pick<Step, "params" | "on" | "where" | "note">>): void;
+  removeStep(id: string): void;
+  moveStep(id: string, to: number): void;
+  decline(suggestion: string): void;
+  undecline(suggestion: string): void;
+  undo(): void;
+  redo(): void;
+  goTo(index: number): void;
+  loadRecipe(text: string): Promise<void>;
+  applyRecipe(recipe: Recipe): void;
+  recipeText(): string;
+
+  /** Tries a step out without adding it; null ends the trial. `replaces` is the step being edited. */
+  preview(step: Omit<Step, "id" | "on"> | null, replaces?: string): void;
+  look(change: Partial<Looking>): void;
+  openDialog(dialog: Dialog | null): void;
+  dismissProblem(): void;
+
+  page(at: PointId, view: View, from: number, count: number): Promise<Result<Page>>;
+  find(at: PointId, view: View, text: string, from: number): Promise<Result<Found | null>>;
+  story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
+  analyse(at: PointId, question: Question): Promise<Result<Answer>>;
+  write(options: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
+  /** Call when the clean file was handed to the user. */
+  downloaded(): void;
+  updateApp(): void;
+}

@@ -1,0 +1,42 @@
+import type { Reading } from "../values/reading.ts";
+
+/** What a column looks like as a whole; words for it are the page's. */
+export type ColumnKind =
+  | "empty"
+  | "id"
+  | "category"
+  | "text"
+  | "whole"
+  | "decimal"
+  | "date"
+  | "boolean"
+  | "email"
+  | "phone"
+  | "url";
+
+/** One bar of a tiny histogram: a value (categories) or a half-open range of numbers or epoch days. */
+export type Bar =
+  | { readonly text: string; readonly count: number }
+  | { readonly from: number; readonly to: number; readonly count: number };
+
+/**
+ * One column over the whole table, nothing sampled. valid + odd + missing = rows: missing cells are empty, odd ones are
+ * filled but do not read as `reading`. `distinct` counts different filled texts. Numbers are values or epoch days.
+ */
+export interface ColumnProfile {
+  readonly column: string;
+  readonly kind: ColumnKind;
+  readonly reading: Reading;
+  readonly rows: number;
+  readonly valid: number;
+  readonly odd: number;
+  readonly missing: number;
+  readonly distinct: number;
+  /** At most 12 bars: value bars (most frequent first, the rest in `others`) or range bars in order. */
+  readonly bars: readonly Bar[];
+  /** Cells whose value has no bar of its own (only with value bars). */
+  readonly others: number;
+  /** Smallest and largest valid value, for numbers and dates. */
+  readonly min?: number;
+  readonly max?: number;
+}

@@ -1,0 +1,26 @@
+import type { ReadOptions } from "../io/read-options.ts";
+import type { Condition } from "../values/condition.ts";
+
+/** One cleaning step as plain data. `on` false keeps it in the list without effect; `where` limits it to some rows. */
+export interface Step {
+  readonly id: string;
+  readonly op: string;
+  readonly params: object;
+  readonly on: boolean;
+  readonly where?: Condition;
+  readonly note?: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  readonly read: Partial<ReadOptions>;
+}
+
+/** The whole state of the work, together with the files. `declined` holds ids of suggestions left alone. */
+export interface Recipe {
+  readonly version: 1;
+  readonly sources: readonly Source[];
+  readonly steps: readonly Step[];
+  readonly declined: readonly string[];
+}

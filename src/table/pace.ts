@@ -1,0 +1,44 @@
+/** Thrown inside a long call that was asked to end; the engine turns it into `{ kind: "stopped" }`. */
+export class Stopped extends Error {}
+
+/**
+ * Lets a long call breathe: `tick` is awaited between blocks of work, gives the event loop a turn every 50 ms or so
+ * (so that pages are served and stop requests arrive), reports progress and throws `Stopped` once asked to end.
+ */
+export interface Pace {
+  tick(done?: number, total?: number): Promise<void> | void;
+}
+
+/** For tests and short work: never yields, never stops. */
+export const unhurried: Pace = { tick: () => undefined };
+
+const TURN_MS = 40;
+
+/** A pace that yields to the event loop; `stopped` is asked after every turn. */
+export function paced(stopped: () => boolean, report?: (done: number, total: number) => void): Pace {
+  let last = performance.now();
+  return {
+    tick(done, total) {
+      if (performance.now() - last < TURN_MS) return;
+      if (done !== undefined && total !== undefined) report?.(done, total);
+      return turn().then(() => {
+        last = performance.now();
+        if (stopped()) throw new Stopped();
+      });
+    },
+  };
+}
+
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+// Node keeps a process alive for an open port; browsers have no unref.
+(channel.port1 as { unref?: () => void }).unref?.();
+
+/** Resolves after the events already queued were handled; setTimeout would add 4 ms once nested. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    channel.port2.postMessage(null);
+  });
+}

@@ -1,0 +1,212 @@
+import type { Answer, Question } from "../analysis/question.ts";
+import type { Doubt, NotATable, ReadOptions } from "../io/read-options.ts";
+import type { OperationInfo, SortKey } from "../ops/operation.ts";
+import type { ColumnProfile } from "../profile/profile.ts";
+import type { Recipe } from "../recipe/recipe.ts";
+import type { Suggestion } from "../recipe/suggestion.ts";
+import type { ColumnType } from "../table/table.ts";
+import type { Condition } from "../values/condition.ts";
+
+/** A table after a prefix of a recipe; "source" is the file as read. */
+export type PointId = string;
+/** The base row number (0-based), for ever the same for a row of the file. */
+export type RowKey = number;
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Expected trouble, as data: the page makes the sentence. */
+export type Problem =
+  | NotATable
+  | { readonly kind: "stopped" }
+  /** The worker died or went silent and was started again; the call did not finish. */
+  | { readonly kind: "restarted" }
+  | { readonly kind: "file-gone"; readonly name: string }
+  | { readonly kind: "file-changed"; readonly name: string }
+  | { readonly kind: "too-large"; readonly bytes: number; readonly limit: number }
+  | { readonly kind: "no-file" }
+  /** A later open replaced this one. */
+  | { readonly kind: "superseded" }
+  | {
+      readonly kind: "missing-columns";
+      readonly step: string;
+      readonly columns: readonly string[];
+      readonly all: readonly { step: string; columns: readonly string[] }[];
+    }
+  | { readonly kind: "unknown-operation"; readonly step: string; readonly op: string }
+  | { readonly kind: "bad-parameter"; readonly step: string; readonly field: string }
+  | { readonly kind: "column-exists"; readonly step: string; readonly column: string }
+  | { readonly kind: "unknown-point"; readonly at: PointId }
+  | { readonly kind: "unknown-column"; readonly column: string }
+  | { readonly kind: "not-enough-memory" };
+
+export type Phase = "read" | "run" | "profile" | "suggest" | "analyse" | "write";
+
+/** `done` of `total` in bytes while reading, rows otherwise; `rows` read so far while reading. */
+export interface Progress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number;
+  readonly rows?: number;
+  /** The step now running. */
+  readonly step?: string;
+  /** While writing: cells that got a ' in front so that a spreadsheet does not run them as a formula. */
+  readonly guarded?: number;
+  /** While reading: the columns are known and `page("source", …)` answers. */
+  readonly ready?: Opened;
+}
+export type OnProgress = (progress: Progress) => void;
+
+export interface ColumnHead {
+  readonly id: string;
+  readonly name: string;
+  readonly type?: ColumnType;
+}
+
+/** A file as it was read: what was assumed, what was doubtful. `complete` is false in progress reports. */
+export interface Opened {
+  readonly name: string;
+  readonly bytes: number;
+  readonly complete: boolean;
+  readonly columns: readonly ColumnHead[];
+  readonly rows: number;
+  readonly assumed: ReadOptions;
+  readonly doubts: readonly ReadDoubt[];
+}
+
+/** Found while reading the whole file, beside what the sniffer doubted. Lines are 1-based. */
+export type ReadDoubt =
+  | Doubt
+  | { readonly kind: "repeated-names"; readonly names: readonly string[] }
+  | { readonly kind: "empty-names"; readonly columns: readonly string[] }
+  | { readonly kind: "short-rows"; readonly count: number; readonly line: number }
+  | {
+      readonly kind: "long-rows";
+      readonly count: number;
+      readonly line: number;
+      readonly columns: readonly string[];
+    }
+  | { readonly kind: "lone-quote"; readonly count: number; readonly lines: readonly number[] }
+  | { readonly kind: "lost-characters"; readonly count: number }
+  | { readonly kind: "only-header" };
+
+export interface StepReport {
+  readonly step: string;
+  readonly cellsChanged: number;
+  readonly rowsRemoved: number;
+  readonly rowsAdded: number;
+  readonly rowsMoved: boolean;
+  readonly columnsAdded: readonly string[];
+  readonly columnsRemoved: readonly string[];
+  /** Columns with changed cells, type, name or place. */
+  readonly columnsChanged: readonly string[];
+  readonly milliseconds: number;
+}
+
+/** `points[i]` is the table after `recipe.steps[i]` (the point before it when the step is off). */
+export interface Ran {
+  readonly point: PointId;
+  readonly points: readonly PointId[];
+  readonly steps: readonly StepReport[];
+  readonly columns: readonly ColumnHead[];
+  readonly rows: number;
+  /** Against the file as read: cells that differ in the rows left, and rows no longer there. */
+  readonly cellsChanged: number;
+  readonly rowsChanged: number;
+  readonly rowsRemoved: number;
+}
+
+/**
+ * What the grid looks at. `against` (default "source") is what changes are told from. "all" shows the rows of the point
+ * and, where they stood, those removed since `against`; "kept" leaves those out.
+ */
+export interface View {
+  readonly rows: "all" | "kept" | "changed" | "removed";
+  readonly against?: PointId;
+  readonly sort?: readonly SortKey[];
+  readonly filters?: readonly Condition[];
+  readonly search?: string;
+  /** For text order; default "en". */
+  readonly language?: string;
+}
+
+export interface PageRow {
+  readonly key: RowKey;
+  /** `record` counts from 1 after the header; `line` is the line in the file. */
+  readonly sources: readonly { readonly file: number; readonly record: number; readonly line: number }[];
+  /** One text per column, at most 500 characters; `lengths` has the full length of those cut. */
+  readonly cells: readonly string[];
+  readonly lengths?: { readonly [column: number]: number };
+  /** Per column the text at `against` where it differs, else undefined; absent when nothing differs. */
+  readonly before?: readonly (string | undefined)[];
+  /** Id of the step that removed this row. */
+  readonly removedBy?: string;
+}
+
+export interface Page {
+  readonly columns: readonly ColumnHead[];
+  /** Rows of the view, all of them. */
+  readonly rowCount: number;
+  readonly from: number;
+  readonly rows: readonly PageRow[];
+}
+
+export interface Facet {
+  readonly column: string;
+  readonly profile: ColumnProfile;
+}
+
+export interface Search {
+  readonly text: string;
+  readonly columns?: readonly string[];
+}
+/** `position` is the row's place in the view. */
+export interface Found {
+  readonly position: number;
+  readonly row: RowKey;
+  readonly column: string;
+}
+
+/** One step's effect on one cell. */
+export interface Change {
+  readonly step: string;
+  readonly op: string;
+  readonly before: string;
+  readonly after: string;
+  /** The step removed the whole row. */
+  readonly removed?: true;
+}
+
+export interface WriteOptions {
+  readonly format: "csv";
+  readonly delimiter?: string;
+  readonly newline?: "\r\n" | "\n";
+  readonly bom?: boolean;
+  readonly quoteAll?: boolean;
+  readonly encoding?: "utf-8";
+  /** Puts ' before texts a spreadsheet would run as a formula; strict numbers and phones are left alone. */
+  readonly guardFormulas?: boolean;
+  /** "removed" writes the rows removed since the file was read, as they were read. */
+  readonly rows?: "kept" | "removed";
+}
+
+/** The engine: runs unchanged in a worker, in Vitest and in Node ≥ 20. A throw is a bug. */
+export interface Engine {
+  open(files: File[], how?: Partial<ReadOptions>, onProgress?: OnProgress): Promise<Result<Opened>>;
+  operations(): Promise<readonly OperationInfo[]>;
+  run(recipe: Recipe, onProgress?: OnProgress): Promise<Result<Ran>>;
+  suggest(at: PointId, onProgress?: OnProgress): Promise<Result<readonly Suggestion[]>>;
+  page(at: PointId, view: View, from: number, count: number): Promise<Result<Page>>;
+  profile(
+    at: PointId,
+    columns?: readonly string[],
+    onProgress?: OnProgress,
+  ): Promise<Result<readonly ColumnProfile[]>>;
+  facets(at: PointId, view: View, columns: readonly string[]): Promise<Result<readonly Facet[]>>;
+  find(at: PointId, view: View, what: Search, from: number): Promise<Result<Found | null>>;
+  story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
+  analyse(at: PointId, question: Question, onProgress?: OnProgress): Promise<Result<Answer>>;
+  write(at: PointId, format: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
+  stop(): void;
+}
