@@ -1,0 +1,11 @@
+import type { Words } from "./words.ts";
+import { analyse } from "./zh-CN/analyse.ts";
+import { clean } from "./zh-CN/clean.ts";
+import { download } from "./zh-CN/download.ts";
+import { grid } from "./zh-CN/grid.ts";
+import { problems } from "./zh-CN/problems.ts";
+import { shell } from "./zh-CN/shell.ts";
+import { start } from "./zh-CN/start.ts";
+import { steps } from "./zh-CN/steps.ts";
+
+export const zhCN: Words = { shell, start, grid, clean, steps, analyse, download, problems };
