@@ -1,5 +1,6 @@
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
+import type { RowSet } from "../table/row-set.ts";
 import type { Table } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 
@@ -121,8 +122,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
   readonly limitable: boolean;
   readonly fields: F;
   touches(params: Params<F>, columns: readonly string[]): Touches;
-  /** Pure: the input table is untouched. Throws only `Stopped` (from pace). `mask` has 1 for each base row to work on. */
-  apply(table: Table, params: Params<F>, pace: Pace, mask?: Uint8Array): Promise<Table>;
+  /** Pure: the input table is untouched. Throws only `Stopped` (from pace). `where` limits it to some base rows. */
+  apply(table: Table, params: Params<F>, pace: Pace, where?: RowSet): Promise<Table>;
   /** Whole-column judgement from profiles (and a look at the table when needed). */
   suggest?(
     table: Table,

@@ -1,0 +1,74 @@
+import { asPool, BLOCK_MASK, BLOCK_SHIFT, type Cells, type Dictionary, poolTexts } from "./cells.ts";
+import type { Pace } from "./pace.ts";
+
+/**
+ * Visits the texts of the chosen rows with how often each stands there: once per distinct text in coded blocks, cell by
+ * cell (count 1, the same text may come again) in plain ones. `row` is the first base row met with it. Texts from plain
+ * blocks are slices of a large string: copy what is kept (see `kept`).
+ */
+export async function tally(
+  cells: Cells,
+  rows: Uint32Array | null,
+  visit: (text: string, count: number, row: number) => void,
+  pace: Pace,
+): Promise<void> {
+  const counted = new Map<Dictionary, { counts: Uint32Array; first: Uint32Array }>();
+  const inBlock = rows ? rowsByBlock(rows, cells.blocks.length) : null;
+  for (let b = 0; b < cells.blocks.length; b++) {
+    const block = cells.blocks[b];
+    const chosen = inBlock ? inBlock[b] : null;
+    const count = chosen ? chosen.length : block.length;
+    const base = b << BLOCK_SHIFT;
+    if (count === 0) continue;
+    if (block.kind === "codes") {
+      const size = block.dictionary.texts.length;
+      let entry = counted.get(block.dictionary);
+      if (!entry) {
+        entry = { counts: new Uint32Array(size), first: new Uint32Array(size) };
+        counted.set(block.dictionary, entry);
+      }
+      const { counts, first } = entry;
+      for (let k = 0; k < count; k++) {
+        const i = chosen ? chosen[k] : k;
+        const code = block.codes[i];
+        if (counts[code]++ === 0) first[code] = base + i;
+      }
+    } else {
+      const texts = poolTexts(asPool(block));
+      for (let k = 0; k < count; k++) {
+        const i = chosen ? chosen[k] : k;
+        visit(texts[i], 1, base + i);
+      }
+    }
+    await pace.tick(b, cells.blocks.length);
+  }
+  for (const [dictionary, { counts, first }] of counted) {
+    for (let code = 0; code < counts.length; code++) {
+      if (counts[code] > 0) visit(dictionary.texts[code], counts[code], first[code]);
+    }
+  }
+}
+
+/** The chosen rows of each block, as places inside it, in block order whatever the display order. */
+export function rowsByBlock(rows: Uint32Array, blocks: number): Uint16Array[] {
+  const sizes = new Uint32Array(blocks);
+  for (const row of rows) sizes[row >>> BLOCK_SHIFT]++;
+  const lists = Array.from(sizes, (size) => new Uint16Array(size));
+  sizes.fill(0);
+  for (const row of rows) {
+    const b = row >>> BLOCK_SHIFT;
+    lists[b][sizes[b]++] = row & BLOCK_MASK;
+  }
+  return lists;
+}
+
+/** The same text without holding on to the large string it may be a slice of. */
+export function kept(text: string): string {
+  return text.length < 13 ? text : structuredCopy(text);
+}
+
+function structuredCopy(text: string): string {
+  const copy = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i++) copy[i] = text.charCodeAt(i);
+  return copy.length < 8192 ? String.fromCharCode(...copy) : text.split("").join("");
+}
