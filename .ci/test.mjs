@@ -1,0 +1,138 @@
+// @ts-check
+// `npm test`: every check there is. `npm test -- types unit` runs only those named.
+// Short checks share the machine; the browser has it alone, at the end. The last line counts: N passed, N failed.
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { bin, ensureBrowser, ensureNode, ensurePackages, root, run } from "./setup.mjs";
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {() => string[]} line program and arguments
+ * @property {() => Count} [count] reads what a test runner reported; a check without one counts as one
+ * @property {boolean} [show] print its output also when it passed
+ * @typedef {{ name: string, seconds: number } & Count} Outcome
+ */
+
+const unitReport = ".cache/vitest.json";
+const browserReport = ".cache/playwright.json";
+
+/** Checks that can run side by side, the longest first. */
+/** @type {Check[]} */
+const sideBySide = [
+  {
+    name: "unit",
+    line: () =>
+      bin("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`),
+    count: countUnit,
+    show: true,
+  },
+  { name: "build", line: () => bin("vite", "build", "--logLevel", "warn") },
+  { name: "unused", line: () => bin("knip") },
+  { name: "lint-types", line: () => bin("oxlint", "--deny-warnings") },
+  { name: "lint", line: () => bin("@biomejs/biome", "lint", "--error-on-warnings") },
+  { name: "format", line: () => bin("@biomejs/biome", "check", "--linter-enabled=false") },
+  { name: "types", line: () => bin("typescript", "--project", "tsconfig.json") },
+  { name: "types-engine", line: () => bin("typescript", "--project", "tsconfig.engine.json") },
+];
+
+/** Checks of the built page, one after the other. */
+/** @type {Check[]} */
+const ofTheBuild = [
+  { name: "size", line: () => [process.execPath, ".ci/size.mjs"], show: true },
+  {
+    name: "browser",
+    line: () => bin("@playwright/test", "test", "--project=promises"),
+    count: countBrowser,
+    show: true,
+  },
+];
+
+const asked = process.argv.slice(2);
+const known = [...sideBySide, ...ofTheBuild].map((check) => check.name);
+const wanted = (/** @type {Check} */ check) => asked.length === 0 || asked.includes(check.name);
+
+ensureNode();
+if (asked.some((name) => !known.includes(name))) {
+  console.error(`There are these checks: ${known.join(" ")}`);
+  process.exit(2);
+}
+await ensurePackages();
+mkdirSync(join(root, ".cache"), { recursive: true });
+const browser = ofTheBuild.slice(1).some(wanted) ? ensureBrowser() : Promise.resolve();
+browser.catch(() => {});
+const outcomes = await twoAtATime(sideBySide.filter(wanted));
+await browser;
+for (const check of ofTheBuild.filter(wanted)) outcomes.push(await carryOut(check));
+finish(outcomes);
+
+/** @param {Check[]} checks */
+async function twoAtATime(checks) {
+  /** @type {Outcome[]} */
+  const done = [];
+  const queue = [...checks];
+  const work = async () => {
+    for (let check = queue.shift(); check !== undefined; check = queue.shift())
+      done.push(await carryOut(check));
+  };
+  await Promise.all([work(), work()]);
+  return done;
+}
+
+/**
+ * @param {Check} check
+ * @returns {Promise<Outcome>}
+ */
+async function carryOut({ name, line, count, show = false }) {
+  const started = performance.now();
+  const alone = name === "browser";
+  const { code, output } = await run(line(), { collect: !alone });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
+  if (show || code !== 0) console.log(output.trimEnd());
+  const counted = count?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const silentFailure = counted.failed === 0 && (code !== 0 || counted.passed === 0);
+  return { name, seconds, ...counted, failed: silentFailure ? 1 : counted.failed };
+}
+
+/** @returns {Count} */
+function countUnit() {
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readReport(unitReport);
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+}
+
+/** @returns {Count} */
+function countBrowser() {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(browserReport).stats ?? {};
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+/**
+ * Reads a runner's report once, so that an old one is never counted again; an absent one counts nothing.
+ * @param {string} path
+ * @returns {Record<string, number> & { stats?: Record<string, number> }}
+ */
+function readReport(path) {
+  const file = join(root, path);
+  if (!existsSync(file)) return {};
+  /** @type {ReturnType<typeof readReport>} */
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  rmSync(file);
+  return report;
+}
+
+/** @param {Outcome[]} all */
+function finish(all) {
+  const row = (/** @type {(string | number)[]} */ cells) =>
+    cells.map((cell, at) => (at === 0 ? String(cell).padEnd(14) : String(cell).padStart(9))).join("");
+  console.log(`\n${row(["", "passed", "failed", "skipped", "seconds"])}`);
+  for (const { name, passed, failed, skipped, seconds } of all) {
+    console.log(row([name, passed, failed, skipped, seconds.toFixed(1)]));
+  }
+  const passed = all.reduce((sum, one) => sum + one.passed, 0);
+  const failed = all.reduce((sum, one) => sum + one.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}
