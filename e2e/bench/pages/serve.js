@@ -1,0 +1,19 @@
+/**
+ * Answers the page's calls with a contender's functions.
+ * @param {{
+ *   start(): Promise<void>,
+ *   read(file: File, first: () => void): Promise<{ rows: number }>,
+ *   profile?(): Promise<object>,
+ *   example(): Promise<{ rows: number, mean: number, blob: Blob }>,
+ * }} contender `first` is called when the first rows could be shown
+ */
+export function serve(contender) {
+  self.onmessage = async ({ data }) => {
+    try {
+      const value = await contender[data.name](data.value, () => self.postMessage({ first: true }));
+      self.postMessage({ call: data.call, value });
+    } catch (problem) {
+      self.postMessage({ call: data.call, problem: String(problem) });
+    }
+  };
+}

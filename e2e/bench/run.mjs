@@ -1,0 +1,122 @@
+// The benchmark: node e2e/bench/run.mjs [--size 10 --size 116 --size 1000] [--only engine,papaparse,…] [--runs N]
+// Prints a Markdown table for each size, all from one run on this machine.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus, release, totalmem, type } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { measureApp } from "./app.mjs";
+import { measureEngine } from "./engine.mjs";
+import { benchFile, sizes } from "./generate.mjs";
+import { agreement, goalLines } from "./goals.mjs";
+import { measurePeer } from "./peers.mjs";
+import { measurePython } from "./python.mjs";
+import { serveFolder } from "./static-server.mjs";
+import { markdownTable, medianOf } from "./table.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Who is measured, how, and what the table calls it. */
+const contenders = {
+  app: { name: "**Limpid**, the whole page", measure: ({ app }, file) => measureApp(app, file) },
+  engine: { name: "**Limpid**, engine alone", measure: ({ pages }, file) => measureEngine(pages, file) },
+  papaparse: { name: `PapaParse ${version("papaparse")}`, measure: peer("papaparse") },
+  udsv: { name: `uDSV ${version("udsv")}`, measure: peer("udsv") },
+  duckdb: { name: `DuckDB-Wasm ${version("@duckdb/duckdb-wasm")}`, measure: peer("duckdb") },
+  pandas: { name: "pandas", measure: (_, file) => measurePython("pandas", file) },
+  polars: { name: "polars", measure: (_, file) => measurePython("polars", file) },
+};
+
+const options = readOptions();
+prepare(options.only);
+const pages = await serveFolder(here("../../.cache/bench/pages"));
+const app = await serveFolder(here("../../dist"));
+try {
+  for (const size of options.sizes) await measureSize(size);
+} finally {
+  pages.close();
+  app.close();
+}
+
+async function measureSize(size) {
+  const file = benchFile(size);
+  spawnSync("cat", [file], { stdio: "ignore" }); // Read through once, so that nobody pays for a cold disk.
+  const results = [];
+  for (const key of options.only) {
+    const { name, measure } = contenders[key];
+    const runs = [];
+    for (let run = 0; run < options.runs; run++) {
+      const measured = await measure({ pages: pages.address, app: app.address }, file);
+      if (measured) runs.push(measured);
+    }
+    if (runs.length === 0) console.error(`${key}: not installed here, left out`);
+    else results.push({ key, name: named(name, runs[0]), measured: medianOf(runs) });
+  }
+  report(size, results);
+}
+
+function report(size, results) {
+  const { bytes } = sizes[size];
+  const rows = sizes[size].rows.toLocaleString("en-GB");
+  const by = Object.fromEntries(results.map(({ key, measured }) => [key, measured]));
+  const browser = results.find(({ measured }) => measured.browser)?.measured.browser;
+  console.log(`\n### ${Math.round(bytes / 1e6)} MB, ${rows} rows × 12 columns\n`);
+  console.log(`${markdownTable(results)}\n`);
+  console.log(`${machine()}${browser ? `, Chromium ${browser}` : ""}; ${runsWord()}.\n`);
+  for (const line of [...goalLines(size, bytes, by), ...agreement(results)]) console.log(line);
+  for (const { key, measured } of results) {
+    if (!measured.mainThread) continue;
+    console.log(`  ${key}: longest gap between timer ticks ${Math.round(measured.mainThread.gap)} ms`);
+  }
+}
+
+function runsWord() {
+  return options.runs === 1 ? "one run" : `median of ${options.runs} runs`;
+}
+
+function named(name, measured) {
+  return measured.version ? `${name} ${measured.version}` : name;
+}
+
+function peer(who) {
+  return (at, file) => measurePeer(who, at.pages, file);
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      size: { type: "string", multiple: true, default: ["10", "116"] },
+      only: { type: "string", default: Object.keys(contenders).join(",") },
+      runs: { type: "string", default: "1" },
+    },
+  });
+  const only = values.only.split(",");
+  const unknown = only.find((key) => !(key in contenders)) ?? values.size.find((size) => !(size in sizes));
+  if (unknown) {
+    console.error(`${unknown}? Contenders: ${Object.keys(contenders)}; sizes: ${Object.keys(sizes)}.`);
+    process.exit(2);
+  }
+  return { sizes: values.size.map(Number), only, runs: Math.max(1, Number(values.runs) || 1) };
+}
+
+/** Installs the contenders and builds the pages; the app is built too when it takes part. */
+function prepare(only) {
+  if (!existsSync(here("node_modules"))) run("npm", ["ci", "--no-audit", "--no-fund"], here("."));
+  const root = here("../..");
+  run("npx", ["vite", "build", "-c", "e2e/bench/vite.bench.config.ts"], root);
+  if (only.includes("app")) run("npx", ["vite", "build", "--logLevel", "warn"], root);
+}
+
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}`);
+}
+
+function version(name) {
+  return JSON.parse(readFileSync(here("package.json"), "utf8")).dependencies[name];
+}
+
+function machine() {
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return `${cpus()[0].model.trim()}, ${cpus().length} cores, ${gigabytes} GiB, ${type()} ${release().split(".", 2).join(".")}, Node ${process.versions.node}`;
+}
