@@ -1,0 +1,66 @@
+/** One text to search in. `weight` multiplies its score; `loose` also takes letters that merely come in the same order. */
+export interface Searched {
+  readonly text: string;
+  readonly weight: number;
+  readonly loose?: boolean;
+}
+
+/**
+ * How well a query fits something described by several texts: each word of the query must be found in one of them, the
+ * best place of each counts. 0 for an empty query, null when a word is nowhere. Letter case, width and accents do not
+ * matter. Whole text > start > start of a word > inside > letters in order.
+ */
+export function score(query: string, texts: readonly Searched[]): number | null {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const folded = texts.map((searched) => ({ ...searched, text: fold(searched.text) }));
+  let total = 0;
+  for (const word of words) {
+    const best = Math.max(...folded.map((searched) => wordScore(word, searched) * searched.weight));
+    if (best <= 0) return null;
+    total += best;
+  }
+  return total;
+}
+
+/** The entries that fit, best first; entries that fit equally well keep their order. */
+export function search<T>(
+  query: string,
+  entries: readonly T[],
+  texts: (entry: T) => readonly Searched[],
+): readonly T[] {
+  return entries
+    .map((entry) => ({ entry, score: score(query, texts(entry)) }))
+    .filter((scored): scored is { entry: T; score: number } => scored.score !== null)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
+}
+
+function wordScore(word: string, { text, loose }: Searched): number {
+  if (text === word) return 100;
+  const at = text.indexOf(word);
+  if (at === 0) return 90;
+  if (at > 0) return startsWord(text, at) || text.includes(` ${word}`) ? 80 : 60;
+  return loose ? inOrder(word, text) : 0;
+}
+
+function startsWord(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1]);
+}
+
+/** At most 40, less for every letter jumped over; 0 when the letters do not come in this order or lie far apart. */
+function inOrder(word: string, text: string): number {
+  let from = text.indexOf(word[0]);
+  let jumped = 0;
+  if (from < 0) return 0;
+  for (const letter of word.slice(1)) {
+    const next = text.indexOf(letter, from + 1);
+    if (next < 0) return 0;
+    jumped += next - from - 1;
+    from = next;
+  }
+  return Math.max(0, 40 - 3 * jumped);
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
