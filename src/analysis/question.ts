@@ -13,7 +13,12 @@ export type Question =
       readonly number?: string;
       readonly unit?: TimeUnit | "auto";
     }
-  | { readonly kind: "by-category"; readonly category: string; readonly number: string; readonly limit?: number }
+  | {
+      readonly kind: "by-category";
+      readonly category: string;
+      readonly number: string;
+      readonly limit?: number;
+    }
   | { readonly kind: "missing" };
 
 export interface ColumnStatistics {
@@ -34,7 +39,10 @@ export interface ColumnStatistics {
 
 /** A few hundred numbers, never pixels, never rows. `left` counts rows not in the answer and why. */
 export type Answer =
-  | { readonly kind: "charts"; readonly questions: readonly Exclude<Question, { kind: "charts" | "statistics" }>[] }
+  | {
+      readonly kind: "charts";
+      readonly questions: readonly Exclude<Question, { kind: "charts" | "statistics" }>[];
+    }
   | { readonly kind: "statistics"; readonly columns: readonly ColumnStatistics[] }
   | {
       readonly kind: "distribution";
