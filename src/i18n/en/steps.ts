@@ -1,2 +1,335 @@
-/** English words of one area of the screen; the other languages have the same keys. */
-export const steps = {};
+import { format } from "../format.ts";
+
+const { number, list, plural } = format("en");
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+
+interface Test {
+  readonly column: string;
+  readonly text: string;
+  readonly matchCase: boolean;
+}
+const asTyped = ({ matchCase }: Test) => (matchCase ? ", capitals as typed" : "");
+
+/** English words of the steps, the forms, the palette and the mapping of columns. */
+export const steps = {
+  list: {
+    label: "Steps, in the order they run",
+    empty: "No steps yet.",
+    emptyHint:
+      "Every change you make becomes a step here. Each can be switched off, changed or taken back at any time; your file itself is never touched.",
+    add: "Add a step",
+    number: ({ index }: { index: number }) => `Step ${number(index)}`,
+    running: "Working…",
+    switchedOff: "Switched off",
+    cells: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} cell changed`, other: `${number(count)} cells changed` }),
+    rowsRemoved: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} row removed`, other: `${number(count)} rows removed` }),
+    rowsMoved: "Rows put in order",
+    columnsAdded: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} column added`, other: `${number(count)} columns added` }),
+    columnsRemoved: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} column removed`, other: `${number(count)} columns removed` }),
+    columnsChanged: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} column changed`, other: `${number(count)} columns changed` }),
+    nothing: "Changes nothing here",
+    switchOn: ({ step }: { step: string }) => `Use this step: ${step}`,
+    edit: ({ step }: { step: string }) => `Change this step: ${step}`,
+    remove: ({ step }: { step: string }) => `Remove this step: ${step}`,
+    more: ({ step }: { step: string }) => `More for this step: ${step}`,
+    drag: ({ step }: { step: string }) => `Drag to move, or press Alt+↑ or Alt+↓: ${step}`,
+    editShort: "Change…",
+    removeShort: "Remove",
+    moveUp: "Move up",
+    moveDown: "Move down",
+    showChanges: "Show what it changes",
+    moved: ({ step, to, count }: { step: string; to: number; count: number }) =>
+      `${step} is now step ${number(to)} of ${number(count)}.`,
+    removed: ({ step }: { step: string }) => `Removed: ${step}`,
+  },
+  failing: {
+    columns: ({ columns }: { columns: readonly string[] }) =>
+      plural(columns.length, {
+        one: `There is no column ${list(columns)} at this point. Change the step or switch it off.`,
+        other: `There are no columns ${list(columns)} at this point. Change the step or switch it off.`,
+      }),
+    operation: "This version does not know this kind of step. Switch it off to go on without it.",
+    parameter: ({ field }: { field: string }) => `“${field}” does not fit. Change the step or switch it off.`,
+    columnExists: ({ column }: { column: string }) =>
+      `There is already a column called ${column}. Choose another name.`,
+    held: "Waits until the step above works.",
+  },
+  history: {
+    undo: ({ what }: { what: string }) => `Undo: ${what}`,
+    redo: ({ what }: { what: string }) => `Redo: ${what}`,
+    nothingToUndo: "Nothing to undo",
+    nothingToRedo: "Nothing to redo",
+    undoWord: "Undo",
+    redoWord: "Redo",
+    title: "History",
+    hint: "Choose a moment to go back or forward to.",
+    start: "File as it was read",
+    now: "now",
+    added: ({ step }: { step: string }) => step,
+    addedMany: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} step added`, other: `${number(count)} steps added` }),
+    removed: ({ step }: { step: string }) => `Removed: ${step}`,
+    removedMany: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} step removed`, other: `${number(count)} steps removed` }),
+    changed: ({ step }: { step: string }) => `Changed: ${step}`,
+    moved: ({ step }: { step: string }) => `Moved: ${step}`,
+    switchedOn: ({ step }: { step: string }) => `Switched on: ${step}`,
+    switchedOff: ({ step }: { step: string }) => `Switched off: ${step}`,
+    leftAlone: "A proposal left alone",
+    offeredAgain: "A proposal offered again",
+    loaded: "Recipe loaded",
+    other: "Several changes",
+  },
+  recipe: {
+    save: "Save recipe",
+    saveHint: "The steps as a small file, to use on the next list like this. It holds none of your rows.",
+    load: "Load recipe",
+    loadHint: "Runs the steps of a saved recipe on this list.",
+    fileName: ({ name }: { name: string }) => `${name}-recipe.json`,
+    saved: ({ name }: { name: string }) => `Saved as ${name}.`,
+  },
+  describe: {
+    allColumns: "all columns",
+    moreColumns: ({ names, more }: { names: readonly string[]; more: number }) =>
+      `${names.join(", ")} and ${number(more)} more`,
+    columns: ({ names }: { names: readonly string[] }) => list(names),
+    quoted: ({ text }: { text: string }) => `“${text}”`,
+    nothing: "nothing",
+    end: "the end",
+    yes: "yes",
+    no: "no",
+    moreTexts: ({ texts, more }: { texts: readonly string[]; more: number }) =>
+      `${texts.join(", ")} and ${number(more)} more`,
+    texts: ({ texts }: { texts: readonly string[] }) => list(texts),
+    rising: ({ column }: { column: string }) => `${column} ↑`,
+    falling: ({ column }: { column: string }) => `${column} ↓`,
+    sort: ({ keys }: { keys: readonly string[] }) => keys.join(", then "),
+    onlyWhere: ({ step, condition }: { step: string; condition: string }) =>
+      `${step}, only where ${condition}`,
+    row: ({ row }: { row: number }) => number(row),
+  },
+  condition: {
+    missing: ({ column }: { column: string }) => `${column} is missing`,
+    filled: ({ column }: { column: string }) => `${column} is filled`,
+    equals: (p: Test) => `${p.column} is “${p.text}”${asTyped(p)}`,
+    notEquals: (p: Test) => `${p.column} is not “${p.text}”${asTyped(p)}`,
+    contains: (p: Test) => `${p.column} contains “${p.text}”${asTyped(p)}`,
+    notContains: (p: Test) => `${p.column} does not contain “${p.text}”${asTyped(p)}`,
+    starts: (p: Test) => `${p.column} starts with “${p.text}”${asTyped(p)}`,
+    ends: (p: Test) => `${p.column} ends with “${p.text}”${asTyped(p)}`,
+    matches: (p: Test) => `${p.column} fits the pattern ${p.text}${asTyped(p)}`,
+    oneOf: ({ column, texts }: { column: string; texts: readonly string[] }) =>
+      `${column} is ${either.format(texts)}`,
+    valid: ({ column }: { column: string }) => `${column} is valid`,
+    odd: ({ column }: { column: string }) => `${column} is odd`,
+    less: ({ column, text }: { column: string; text: string }) => `${column} is below ${text}`,
+    atMost: ({ column, text }: { column: string; text: string }) => `${column} is at most ${text}`,
+    greater: ({ column, text }: { column: string; text: string }) => `${column} is above ${text}`,
+    atLeast: ({ column, text }: { column: string; text: string }) => `${column} is at least ${text}`,
+    before: ({ column, text }: { column: string; text: string }) => `${column} is before ${text}`,
+    until: ({ column, text }: { column: string; text: string }) => `${column} is on or before ${text}`,
+    after: ({ column, text }: { column: string; text: string }) => `${column} is after ${text}`,
+    since: ({ column, text }: { column: string; text: string }) => `${column} is on or after ${text}`,
+    between: ({ column, from, to }: { column: string; from: string; to: string }) =>
+      `${column} is from ${from} to under ${to}`,
+    not: ({ condition }: { condition: string }) => `not: ${condition}`,
+    all: ({ parts }: { parts: readonly string[] }) => list(parts),
+    any: ({ parts }: { parts: readonly string[] }) => either.format(parts),
+    inner: ({ condition }: { condition: string }) => `(${condition})`,
+    always: "every row",
+    never: "no row",
+  },
+  form: {
+    addTitle: ({ name }: { name: string }) => name,
+    editTitle: ({ name }: { name: string }) => `Change step: ${name}`,
+    add: "Add step",
+    save: "Save step",
+    cancel: "Cancel",
+    back: "Back without adding",
+    optional: "may stay empty",
+    searchColumns: "Search columns",
+    chooseAll: "All",
+    chooseNone: "None",
+    chosen: ({ count, of }: { count: number; of: number }) => `${number(count)} of ${number(of)} chosen`,
+    allWhenNone: "None chosen: all columns count.",
+    noColumnFits: "No column has these letters.",
+    moreColumns: ({ count }: { count: number }) => `${number(count)} more. Type to find them.`,
+    chooseColumn: "Choose a column",
+    atEnd: "At the end",
+    perLine: "One per line.",
+    addTest: "Add a condition",
+    removeTest: ({ test }: { test: string }) => `Remove this condition: ${test}`,
+    joinTests: "Which rows",
+    all: "All are true",
+    any: "Any is true",
+    testColumn: "Column",
+    test: "Test",
+    testValue: "Value",
+    testValues: "Values, one per line",
+    matchCase: "Capitals as typed",
+    addSort: "Add a column to sort by",
+    removeSort: ({ column }: { column: string }) => `Do not sort by ${column}`,
+    sortColumn: "Sort by",
+    thenColumn: "Then by",
+    rising: "A to Z, small to large",
+    falling: "Z to A, large to small",
+    onlyWhere: "Only in some rows",
+    row: ({ row }: { row: number }) => `Row ${number(row)}`,
+    empty: "(empty)",
+    tests: {
+      equals: "is",
+      "not-equals": "is not",
+      contains: "contains",
+      "not-contains": "does not contain",
+      starts: "starts with",
+      ends: "ends with",
+      matches: "fits the pattern",
+      "one-of": "is one of",
+      missing: "is missing",
+      filled: "is filled",
+      valid: "is valid",
+      odd: "is odd",
+      less: "is below",
+      "at-most": "is at most",
+      greater: "is above",
+      "at-least": "is at least",
+    },
+    dateTests: {
+      less: "is before",
+      "at-most": "is on or before",
+      greater: "is after",
+      "at-least": "is on or after",
+    },
+    types: {
+      text: "Text",
+      whole: "Whole number",
+      decimal: "Decimal",
+      date: "Date",
+      boolean: "Yes/no",
+      unset: "As read",
+    },
+  },
+  preview: {
+    label: "What would change",
+    counting: "Counting…",
+    fillIn: "Fill in the form to see what would change.",
+    nothing: "Nothing would change.",
+    failed: "This cannot be tried out as it stands.",
+    cells: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} cell would change`,
+        other: `${number(count)} cells would change`,
+      }),
+    rowsRemoved: ({ count, of }: { count: number; of: number }) =>
+      plural(of, {
+        one: `${number(count)} of ${number(of)} row would be removed`,
+        other: `${number(count)} of ${number(of)} rows would be removed`,
+      }),
+    rowsMoved: "Rows would come in another order",
+    columnsAdded: ({ names }: { names: readonly string[] }) =>
+      plural(names.length, { one: `New column: ${list(names)}`, other: `New columns: ${list(names)}` }),
+    columnsRemoved: ({ names }: { names: readonly string[] }) =>
+      plural(names.length, {
+        one: `Column taken away: ${list(names)}`,
+        other: `Columns taken away: ${list(names)}`,
+      }),
+    columnsChanged: ({ names }: { names: readonly string[] }) =>
+      plural(names.length, {
+        one: `Column changed: ${list(names)}`,
+        other: `Columns changed: ${list(names)}`,
+      }),
+    seeGrid: "The list beside this shows it; nothing counts until you add the step.",
+    onlyAffected: "Show only these rows",
+  },
+  problem: {
+    chooseColumns: "Choose at least one column.",
+    chooseColumn: "Choose a column.",
+    columnGone: "This column is not in the list at this point.",
+    typeText: "Type something here.",
+    typeTexts: "Type at least one.",
+    numberRange: ({ min, max }: { min: number; max: number }) =>
+      `A whole number from ${number(min)} to ${number(max)}.`,
+    pattern: "This pattern cannot be read. Check its brackets and slashes.",
+    nameTaken: "There is already a column with this name.",
+    condition: "Fill in each condition.",
+    notANumber: "Type a number, such as 12 or 3.5.",
+    notADate: "Type a date as year-month-day, such as 2024-03-31.",
+    refused: "This does not fit here.",
+  },
+  palette: {
+    title: "Find an action",
+    placeholder: "What do you want to do?",
+    nothing: ({ query }: { query: string }) => `Nothing found for “${query}”. Try a shorter word.`,
+    count: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} result`, other: `${number(count)} results` }),
+    groups: {
+      text: "Text",
+      values: "Values and types",
+      missing: "Missing",
+      rows: "Rows",
+      columns: "Columns",
+      goTo: "Go to a column",
+      commands: "Commands",
+      best: "Best matches",
+    },
+    before: "Before",
+    after: "After",
+    exampleLabel: ({ name }: { name: string }) => `Example: ${name}`,
+    removedRow: "removed",
+    move: "to move",
+    choose: "to choose",
+    close: "to close",
+    goTo: ({ column }: { column: string }) => `Go to column ${column}`,
+    undo: "Undo",
+    redo: "Redo",
+    download: "Download the clean list",
+    analyse: "Analyse: charts and figures",
+    clean: "Back to cleaning up",
+    showSteps: "Show the steps",
+    showFound: "Show what was found",
+    language: "换成中文",
+    languageKeywords: ["language", "chinese", "语言", "中文"],
+    dark: "Dark colours",
+    light: "Light colours",
+    themeKeywords: ["theme", "night", "dark", "light", "colours", "深色", "浅色"],
+    saveRecipe: "Save recipe",
+    shortcuts: "Keyboard shortcuts",
+    reading: "How the file was read",
+    privacy: "Where your file is",
+    keywords: {
+      undo: ["back", "revert", "撤销"],
+      redo: ["again", "恢复"],
+      download: ["save", "export", "csv", "下载"],
+      analyse: ["charts", "statistics", "mean", "分析"],
+      reading: ["encoding", "delimiter", "separator", "编码", "分隔符"],
+      privacy: ["offline", "隐私"],
+    },
+  },
+  map: {
+    title: "This list has other columns",
+    intro: ({ columns, steps: count }: { columns: number; steps: number }) =>
+      plural(columns, {
+        one: `The recipe asks for a column that is not here, in ${number(count)} of its steps. Say which column it is, or go on without. Nothing has run yet.`,
+        other: `The recipe asks for ${number(columns)} columns that are not here, in ${number(count)} of its steps. Say which columns they are, or go on without. Nothing has run yet.`,
+      }),
+    wanted: "Recipe asks for",
+    use: "Use",
+    useFor: ({ column }: { column: string }) => `Column to use for ${column}`,
+    without: "Go on without",
+    usedIn: ({ steps: count }: { steps: number }) =>
+      plural(count, { one: `in ${number(count)} step`, other: `in ${number(count)} steps` }),
+    offCount: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} step will be switched off.`,
+        other: `${number(count)} steps will be switched off.`,
+      }),
+    allRun: "All steps will run.",
+    apply: "Run the recipe",
+    cancel: "Cancel",
+  },
+};
