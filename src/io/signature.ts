@@ -1,0 +1,115 @@
+import type { LooksLike } from "./read-options.ts";
+import type { Sample } from "./sniff-sample.ts";
+
+/**
+ * What a file is by its magic bytes, when it is not text. Undefined when no known signature stands at the start;
+ * a plain text never matches, since each signature needs bytes that text does not have, or (PDF) a full marker.
+ */
+export function signature(sample: Sample): LooksLike | undefined {
+  const { head } = sample;
+  for (const [looksLike, magic] of MAGIC) {
+    if (startsWith(head, magic)) return looksLike;
+  }
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06]))
+    return insideZip(sample);
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return insideOle(sample);
+  if (startsWith(head, ascii("PAR1")) && endsWith(sample, ascii("PAR1"))) return "parquet";
+  if (startsWith(head, ascii("MZ")) && head.subarray(2, 64).includes(0)) return "exe";
+  if (find(head.subarray(0, 32), ascii("%PDF-")) >= 0) return "pdf";
+  return undefined;
+}
+
+/**
+ * Share of a sample that is control bytes, counted over all three parts: NUL apart, since a text may hold a few.
+ * Tab, line feed, form feed, carriage return, vertical tab, escape and Ctrl-Z (end of file in old systems) are not counted.
+ */
+export function controlBytes(sample: Sample): {
+  readonly nul: number;
+  readonly control: number;
+  readonly total: number;
+} {
+  let nul = 0;
+  let control = 0;
+  for (const part of [sample.head, sample.middle, sample.tail]) {
+    for (let i = 0; i < part.length; i++) {
+      const byte = part[i];
+      if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)) continue;
+      if (byte === 0) nul++;
+      else if (byte !== 0x1a && byte !== 0x1b) control++;
+    }
+  }
+  return { nul, control, total: sample.head.length + sample.middle.length + sample.tail.length };
+}
+
+const MAGIC: readonly (readonly [LooksLike, readonly number[]])[] = [
+  ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ["jpeg", [0xff, 0xd8, 0xff]],
+  ["gif", ascii("GIF87a")],
+  ["gif", ascii("GIF89a")],
+  ["sqlite", ascii("SQLite format 3\0")],
+  ["gzip", [0x1f, 0x8b, 0x08]],
+  ["rar", ascii("Rar!\x1a\x07")],
+  ["7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ["exe", [0x7f, 0x45, 0x4c, 0x46]],
+  ["exe", [0xcf, 0xfa, 0xed, 0xfe]],
+  // Excel 2 to 4, before OLE containers: a BOF record with its length
+  ["xls", [0x09, 0x00, 0x04, 0x00]],
+  ["xls", [0x09, 0x02, 0x06, 0x00]],
+  ["xls", [0x09, 0x04, 0x06, 0x00]],
+  // UTF-32 by its byte order mark: no browser decodes it
+  ["binary", [0xff, 0xfe, 0x00, 0x00]],
+  ["binary", [0x00, 0x00, 0xfe, 0xff]],
+];
+
+/** Entry names stand in local headers (PK 3 4, name at 30) and in the central directory at the end (PK 1 2, name at 46). */
+function insideZip(sample: Sample): LooksLike {
+  const names = [
+    ...entryNames(sample.head, [0x50, 0x4b, 0x03, 0x04], 26, 30),
+    ...entryNames(sample.tail, [0x50, 0x4b, 0x01, 0x02], 28, 46),
+  ];
+  if (find(sample.head.subarray(0, 200), ascii("opendocument.spreadsheet")) >= 0) return "ods";
+  if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
+  if (names.some((name) => name.startsWith("word/"))) return "docx";
+  return "zip";
+}
+
+function entryNames(bytes: Uint8Array, mark: readonly number[], lengthAt: number, nameAt: number): string[] {
+  const names: string[] = [];
+  for (let at = find(bytes, mark); at >= 0 && names.length < 200; at = find(bytes, mark, at + nameAt)) {
+    const length = bytes[at + lengthAt] + 256 * bytes[at + lengthAt + 1];
+    names.push(String.fromCharCode(...bytes.subarray(at + nameAt, at + nameAt + Math.min(length, 100))));
+  }
+  return names;
+}
+
+/** OLE directories name their streams in UTF-16: a password-protected .xlsx is one of these too. */
+function insideOle({ head, middle, tail }: Sample): LooksLike {
+  const holds = (name: string) => [head, middle, tail].some((part) => find(part, utf16(name)) >= 0);
+  if (holds("EncryptedPackage")) return "xlsx";
+  if (holds("WordDocument") || holds("PowerPoint")) return "binary";
+  return "xls";
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return bytes.length >= magic.length && magic.every((byte, i) => bytes[i] === byte);
+}
+
+function endsWith({ head, tail, size }: Sample, magic: readonly number[]): boolean {
+  const last = tail.length > 0 ? tail : head.length === size ? head : undefined;
+  return last === undefined || startsWith(last.subarray(last.length - magic.length), magic);
+}
+
+function find(bytes: Uint8Array, what: readonly number[], from = 0): number {
+  for (let at = bytes.indexOf(what[0], from); at >= 0; at = bytes.indexOf(what[0], at + 1)) {
+    if (what.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
+}
+
+function ascii(text: string): number[] {
+  return Array.from(text, (char) => char.charCodeAt(0));
+}
+
+function utf16(text: string): number[] {
+  return Array.from(text).flatMap((char) => [char.charCodeAt(0), 0]);
+}
