@@ -61,10 +61,10 @@ if (asked.some((name) => !known.includes(name))) {
 }
 await ensurePackages();
 mkdirSync(join(root, ".cache"), { recursive: true });
-const browser = ofTheBuild.slice(1).some(wanted) ? ensureBrowser() : Promise.resolve();
-browser.catch(() => {});
+const noBrowser = ofTheBuild.slice(1).some(wanted) ? ensureBrowser().catch(String) : undefined;
 const outcomes = await twoAtATime(sideBySide.filter(wanted));
-await browser;
+const trouble = await noBrowser;
+if (trouble !== undefined) console.error(`There is no browser to test in. ${trouble}`);
 for (const check of ofTheBuild.filter(wanted)) outcomes.push(await carryOut(check));
 finish(outcomes);
 

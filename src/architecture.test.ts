@@ -101,6 +101,7 @@ describe("the direction of imports", () => {
     ["ops/a.ts", 'import type { Words } from "../i18n/words.ts";'],
     ["worker/client.ts", 'import { wrap } from "comlink";'],
     ["app/session.ts", 'import { createClient } from "../worker/client.ts";'],
+    ["app/preferences.ts", 'import type { Language } from "../i18n/words.ts";'],
     ["app/store.ts", 'import type { Recipe } from "../recipe/recipe.ts";'],
     ["ui/App.tsx", 'import type { Step } from "../ops/index.ts";\nimport "./App.module.css";'],
     ["ui/App.tsx", 'import { store } from "../app/store.ts";\nimport { en } from "../i18n/en.ts";'],
@@ -141,7 +142,7 @@ function mayImport({ from, to, typeOnly }: Import): boolean {
   if (isTest(to)) return false;
   if (here === there) return true;
   if (here === "main") return ["app", "ui", "i18n"].includes(there);
-  if (there === "i18n") return here === "ui" || (here === "ops" && typeOnly);
+  if (there === "i18n") return here === "ui" || (typeOnly && (here === "ops" || here === "app"));
   if (here === "i18n") return typeOnly && engine.includes(there);
   if (place(there) < 0 || place(there) >= place(here)) return false;
   if (engine.includes(here) || there === "app" || typeOnly || isTest(from)) return true;
