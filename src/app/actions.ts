@@ -46,6 +46,7 @@ export interface Actions {
   look(change: Partial<Looking>): void;
   openDialog(dialog: Dialog | null): void;
   dismissProblem(): void;
+  dismissNotice(id: number): void;
 
   page(at: PointId, view: View, from: number, count: number): Promise<Result<Page>>;
   find(at: PointId, view: View, text: string, from: number): Promise<Result<Found | null>>;

@@ -28,7 +28,12 @@ export function commit<T>(history: History<T>, next: T): History<T> {
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future, branches } = history;
   if (past.length === 0) return history;
-  return { past: past.slice(0, -1), present: past[past.length - 1] as T, future: [present, ...future], branches };
+  return {
+    past: past.slice(0, -1),
+    present: past[past.length - 1] as T,
+    future: [present, ...future],
+    branches,
+  };
 }
 
 export function redo<T>(history: History<T>): History<T> {
@@ -46,5 +51,15 @@ export function goTo<T>(history: History<T>, index: number): History<T> {
     present: line[index] as T,
     future: line.slice(index + 1),
     branches: history.branches,
+  };
+}
+
+/** Changes every state of the history alike, such as where the data comes from. */
+export function mapHistory<T>(history: History<T>, change: (state: T) => T): History<T> {
+  return {
+    past: history.past.map(change),
+    present: change(history.present),
+    future: history.future.map(change),
+    branches: history.branches.map((branch) => branch.map(change)),
   };
 }

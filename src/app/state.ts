@@ -34,17 +34,58 @@ export type Dialog =
   | { readonly kind: "reading" }
   | { readonly kind: "privacy" }
   | { readonly kind: "map-recipe"; readonly recipe: Recipe; readonly missing: readonly string[] }
-  | { readonly kind: "shortcuts" };
+  | { readonly kind: "shortcuts" }
+  /** Another file was dropped while there is work not downloaded. */
+  | { readonly kind: "replace"; readonly files: readonly File[] }
+  | { readonly kind: "forget" };
+
+/** Trouble the page meets by itself, beside what the engine reports. */
+export type PageProblem =
+  | Problem
+  /** A recipe file that is not one; `detail` is the place in the file, if known. */
+  | { readonly kind: "not-a-recipe"; readonly detail?: string }
+  | { readonly kind: "newer-recipe" }
+  | { readonly kind: "recipe-without-file" }
+  | { readonly kind: "nothing-pasted" }
+  | { readonly kind: "sample-unreachable"; readonly name: string }
+  /** A bug: something threw that should not. */
+  | { readonly kind: "unexpected"; readonly message: string };
+
+/** Said once and gone by itself; never anything the user must act on. */
+export type Notice = { readonly id: number } & (
+  | { readonly kind: "one-of-several"; readonly name: string; readonly others: number }
+  /** The browser would not keep the work for after a reload. */
+  | { readonly kind: "not-kept"; readonly why: "space" | "closed" }
+  | { readonly kind: "went-on"; readonly name: string }
+  | { readonly kind: "recipe-loaded"; readonly steps: number; readonly off: number }
+  | { readonly kind: "forgotten" }
+);
+
+/** Work kept on this computer from an earlier visit. */
+export interface Earlier {
+  readonly name: string;
+  readonly bytes: number;
+  readonly steps: number;
+  /** Milliseconds since 1970. */
+  readonly when: number;
+}
 
 export interface State {
   readonly operations: readonly OperationInfo[];
+  /** Name of the file being opened before its first rows are there, or null. */
+  readonly opening: { readonly name: string; readonly bytes: number } | null;
   /** The file as read (also while it is still being read: `opened.complete` is false), or null on the start page. */
   readonly opened: Opened | null;
   readonly history: History<Recipe>;
   /** Result of the present recipe, or of the last one that ran; null until the file is read. */
   readonly ran: Ran | null;
-  /** Result of the recipe plus the step being tried out. */
+  /**
+   * Result of the steps before the one being tried out, and it: the table without it is the last but one of
+   * `previewed.points`, or "source".
+   */
   readonly previewed: Ran | null;
+  /** Why the step being tried out cannot run, or null. */
+  readonly previewProblem: PageProblem | null;
   /** Profiles by column id of the point named `profiledAt` (kept while newer ones are computed). */
   readonly profiles: ReadonlyMap<string, ColumnProfile>;
   readonly profiledAt: PointId | null;
@@ -53,11 +94,12 @@ export interface State {
   readonly looking: Looking;
   readonly jobs: readonly Job[];
   /** The last thing that failed, until dismissed. */
-  readonly problem: Problem | null;
+  readonly problem: PageProblem | null;
+  readonly notices: readonly Notice[];
   /** True when steps were made since the last download. */
   readonly unsaved: boolean;
   /** Work found from an earlier visit that could be gone on with. */
-  readonly earlier: { readonly name: string; readonly bytes: number; readonly steps: number; readonly when: number } | null;
+  readonly earlier: Earlier | null;
   readonly offline: "unknown" | "ready";
   readonly update: "none" | "waiting";
 }

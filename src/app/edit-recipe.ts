@@ -1,0 +1,72 @@
+import type { Recipe, Step } from "../recipe/recipe.ts";
+
+/** What a step needs before it is given an id. */
+export type NewStep = Omit<Step, "id" | "on">;
+
+/** Adds steps at the end; each gets an id that no step of the recipe has. */
+export function withSteps(recipe: Recipe, added: readonly (NewStep & { readonly on?: boolean })[]): Recipe {
+  if (added.length === 0) return recipe;
+  let last = lastNumber(recipe.steps);
+  const steps = added.map((step) => ({ ...step, id: `s${++last}`, on: step.on ?? true }));
+  return { ...recipe, steps: [...recipe.steps, ...steps] };
+}
+
+/** The same recipe when there is no such step. */
+export function withChangedStep(
+  recipe: Recipe,
+  id: string,
+  change: Partial<Pick<Step, "params" | "on" | "where" | "note">>,
+): Recipe {
+  if (!recipe.steps.some((step) => step.id === id)) return recipe;
+  return { ...recipe, steps: recipe.steps.map((step) => (step.id === id ? merged(step, change) : step)) };
+}
+
+export function withoutStep(recipe: Recipe, id: string): Recipe {
+  const steps = recipe.steps.filter((step) => step.id !== id);
+  return steps.length === recipe.steps.length ? recipe : { ...recipe, steps };
+}
+
+/** Moves a step to a place in the list, counted without it; places outside the list mean its ends. */
+export function withMovedStep(recipe: Recipe, id: string, to: number): Recipe {
+  const from = recipe.steps.findIndex((step) => step.id === id);
+  if (from < 0) return recipe;
+  const place = Math.max(0, Math.min(recipe.steps.length - 1, to));
+  if (place === from) return recipe;
+  const steps = recipe.steps.toSpliced(from, 1).toSpliced(place, 0, recipe.steps[from] as Step);
+  return { ...recipe, steps };
+}
+
+export function withDeclined(recipe: Recipe, suggestion: string): Recipe {
+  if (recipe.declined.includes(suggestion)) return recipe;
+  return { ...recipe, declined: [...recipe.declined, suggestion] };
+}
+
+export function withoutDeclined(recipe: Recipe, suggestion: string): Recipe {
+  if (!recipe.declined.includes(suggestion)) return recipe;
+  return { ...recipe, declined: recipe.declined.filter((id) => id !== suggestion) };
+}
+
+/**
+ * The recipe that shows what a step does: the steps before it and it. A step being edited (`replaces`) stands in its
+ * old place and what follows is left out; a new one stands at the end.
+ */
+export function trial(recipe: Recipe, step: NewStep, replaces?: string): Recipe {
+  const place = recipe.steps.findIndex(({ id }) => id === replaces);
+  const before = place < 0 ? recipe : { ...recipe, steps: recipe.steps.slice(0, place) };
+  return withSteps(before, [step]);
+}
+
+/** The steps of a loaded recipe in place of the present ones; the file stays the one that is open. */
+export function withRecipeOf(recipe: Recipe, loaded: Recipe): Recipe {
+  const fresh = withSteps({ ...recipe, steps: [] }, loaded.steps);
+  return { ...fresh, declined: loaded.declined };
+}
+
+function merged(step: Step, change: Partial<Step>): Step {
+  const { where, note, ...rest } = { ...step, ...change };
+  return { ...rest, ...(where && { where }), ...(note && { note }) };
+}
+
+function lastNumber(steps: readonly Step[]): number {
+  return steps.reduce((most, { id }) => Math.max(most, Number(/^s(\d+)$/.exec(id)?.[1] ?? 0)), 0);
+}

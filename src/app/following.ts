@@ -1,0 +1,126 @@
+import type { Recipe } from "../recipe/recipe.ts";
+import type { Client } from "../worker/client.ts";
+import type { PointId, Problem } from "../worker/contract.ts";
+import { type NewStep, trial } from "./edit-recipe.ts";
+import { commit, undo } from "./history.ts";
+import { job } from "./jobs.ts";
+import type { State } from "./state.ts";
+import { getState, look, setState } from "./store.ts";
+
+const PREVIEW_DELAY_MS = 150;
+
+/** Trouble that needs no sentence: the user asked for it, or something newer took its place. */
+export function isQuiet(problem: Problem): boolean {
+  return ["stopped", "superseded", "restarted", "unknown-point"].includes(problem.kind);
+}
+
+/**
+ * Keeps what is derived in step with the recipe: run, then profiles, then suggestions. Only answers for the latest
+ * recipe reach the store.
+ */
+export function createFollowing(client: Client) {
+  let turn = 0;
+  let lastRan: Recipe | null = null;
+  let wanted: Recipe | null = null;
+  let trying = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function follow(mark?: string): Promise<void> {
+    const mine = ++turn;
+    const latest = () => mine === turn;
+    if (getState().jobs.some(({ kind }) => kind === "run" || kind === "profile" || kind === "suggest")) {
+      client.interrupt();
+    }
+    const recipe = getState().history.present;
+    const ran = await job("run", (report) => client.run(recipe, report));
+    if (!latest()) return;
+    if (!ran.ok) {
+      if (ran.problem.kind === "stopped") goBack();
+      if (!isQuiet(ran.problem)) setState({ problem: ran.problem });
+      return;
+    }
+    lastRan = recipe;
+    setState({ ran: ran.value });
+    if (mark) performance.mark(mark);
+    await profile(ran.value.point, latest);
+    if (latest()) await suggest(ran.value.point, latest);
+  }
+
+  async function profile(at: PointId, latest: () => boolean): Promise<void> {
+    if (getState().profiledAt === at) return;
+    const profiled = await job("profile", (report) => client.profile(at, undefined, report));
+    if (!latest()) return;
+    if (!profiled.ok) {
+      if (!isQuiet(profiled.problem)) setState({ problem: profiled.problem });
+      return;
+    }
+    const profiles: State["profiles"] = new Map(profiled.value.map((each) => [each.column, each]));
+    setState({ profiles, profiledAt: at });
+    performance.mark("limpid:profiled");
+  }
+
+  async function suggest(at: PointId, latest: () => boolean): Promise<void> {
+    if (getState().suggestedAt === at) return;
+    const suggested = await job("suggest", (report) => client.suggest(at, report));
+    if (!latest()) return;
+    if (!suggested.ok) {
+      if (!isQuiet(suggested.problem)) setState({ problem: suggested.problem });
+      return;
+    }
+    setState({ suggestions: suggested.value, suggestedAt: at });
+    performance.mark("limpid:suggested");
+  }
+
+  /** To the recipe that last ran, so that steps and list agree; what was left stays in reach of redo. */
+  function goBack(): void {
+    const recipe = lastRan;
+    if (!recipe) return;
+    setState(({ history }) => ({
+      history: history.past.at(-1) === recipe ? undo(history) : commit(history, recipe),
+    }));
+  }
+
+  async function tryOut(): Promise<void> {
+    if (trying) return;
+    trying = true;
+    while (wanted) {
+      const recipe = wanted;
+      const ran = await job("run", (report) => client.run(recipe, report));
+      if (wanted !== recipe) continue;
+      wanted = null;
+      if (ran.ok) setState({ previewed: ran.value, previewProblem: null });
+      else setState({ previewed: null, previewProblem: isQuiet(ran.problem) ? null : ran.problem });
+    }
+    trying = false;
+  }
+
+  return {
+    follow,
+    goBack,
+    /** Drops what is still coming for the recipe or file of before. */
+    abandon(): void {
+      turn++;
+      lastRan = null;
+      wanted = null;
+      clearTimeout(timer);
+    },
+    /** Shows a step before it counts; a newer call replaces one still waiting or running. */
+    preview(step: NewStep | null, replaces?: string): void {
+      clearTimeout(timer);
+      wanted = null;
+      if (!step) {
+        if (getState().looking.preview) look({ preview: null });
+        setState({ previewed: null, previewProblem: null });
+        return;
+      }
+      const recipe = trial(getState().history.present, step, replaces);
+      look({ preview: recipe.steps.at(-1) ?? null });
+      timer = setTimeout(() => {
+        wanted = recipe;
+        void tryOut();
+      }, PREVIEW_DELAY_MS);
+    },
+  };
+}
+
+export type Following = ReturnType<typeof createFollowing>;

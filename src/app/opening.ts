@@ -1,0 +1,129 @@
+import type { ReadOptions } from "../io/read-options.ts";
+import type { Recipe, Source } from "../recipe/recipe.ts";
+import type { Client } from "../worker/client.ts";
+import type { Opened, Problem, Progress } from "../worker/contract.ts";
+import { fingerprint } from "./choose-file.ts";
+import type { Following } from "./following.ts";
+import { type History, mapHistory } from "./history.ts";
+import { job } from "./jobs.ts";
+import { findEarlier, keepOpened } from "./keeping.ts";
+import { getState, NO_FILE, setState } from "./store.ts";
+
+/** A file with all that was done to it. */
+export interface Work {
+  readonly file: File;
+  readonly read: Partial<ReadOptions>;
+  readonly history: History<Recipe>;
+  readonly unsaved: boolean;
+}
+
+/** A worker that dies this often on one file is not started again for it. */
+const MOST_RESTARTS = 2;
+
+/** Opens files one at a time: a later one takes the place of an earlier, and one that fails gives it back. */
+export function createOpening(client: Client, following: Following) {
+  let openings = 0;
+  let restarts = 0;
+  let cancelled = false;
+  let settled: Pick<Work, "file" | "read"> | null = null;
+  let under: Promise<void> = Promise.resolve();
+
+  /** `shown` stays on the screen until the first rows of the new reading are there. */
+  async function open(work: Work, shown: Opened | null = null): Promise<void> {
+    const mine = ++openings;
+    const before = settledWork();
+    settled = null;
+    cancelled = false;
+    following.abandon();
+    const { file, read, history, unsaved } = work;
+    setState({
+      ...NO_FILE,
+      history,
+      unsaved,
+      problem: null,
+      opening: { name: file.name, bytes: file.size },
+      opened: shown && { ...shown, complete: false },
+    });
+    const firstRows = ({ ready }: Progress) => {
+      if (ready && mine === openings) setState({ opened: ready, opening: null });
+    };
+    const opened = await job("open", (report) =>
+      client.open([file], read, (progress) => {
+        report(progress);
+        firstRows(progress);
+      }),
+    );
+    if (mine !== openings) return;
+    if (!opened.ok) return giveBack(opened.problem, before);
+    const id = await fingerprint(file).catch(() => String(file.size));
+    if (mine !== openings) return;
+    settled = { file, read };
+    const source: Source = { id, name: file.name, read };
+    setState({
+      opening: null,
+      opened: opened.value,
+      history: mapHistory(history, (recipe) => ({ ...recipe, sources: [source] })),
+    });
+    performance.mark("limpid:all-rows");
+    await following.follow();
+    if (mine !== openings || !settled) return;
+    restarts = 0;
+    void keepOpened({ file, name: file.name, lastModified: file.lastModified, read });
+  }
+
+  /** The file that was open before stays the user's; without one it is the start page again. */
+  async function giveBack(problem: Problem, before: Work | null): Promise<void> {
+    const asked = cancelled || problem.kind === "stopped";
+    if (before) await open(before);
+    else close();
+    if (!asked && problem.kind !== "superseded") setState({ problem });
+  }
+
+  function close(): void {
+    openings++;
+    settled = null;
+    following.abandon();
+    setState(NO_FILE);
+    void findEarlier();
+  }
+
+  function settledWork(): Work | null {
+    const { history, unsaved } = getState();
+    return settled && { ...settled, history, unsaved };
+  }
+
+  return {
+    open(work: Work, shown?: Opened | null): Promise<void> {
+      under = open(work, shown);
+      return under;
+    },
+    close,
+    settledWork,
+    /** Resolves when nothing is being opened any more. */
+    done: (): Promise<void> => under,
+    cancel(): void {
+      cancelled = true;
+      client.stop();
+    },
+    /** After the worker was lost: everything it held comes again from the file and the recipe that last ran. */
+    restore(): void {
+      const asked = cancelled;
+      cancelled = false;
+      following.goBack();
+      const work = settledWork();
+      if (!work) return;
+      if (!asked) restarts++;
+      if (restarts > MOST_RESTARTS) {
+        close();
+        setState({ problem: { kind: "restarted" } });
+        return;
+      }
+      const { opened, looking } = getState();
+      settled = null;
+      under = open(work, opened).then(() => {
+        setState({ looking: { ...looking, preview: null, dialog: null } });
+        if (!asked && !getState().problem) setState({ problem: { kind: "restarted" } });
+      });
+    },
+  };
+}

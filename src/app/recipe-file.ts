@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import type { Recipe } from "../recipe/recipe.ts";
+
+const anything = v.custom<object>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+);
+
+const Step = v.object({
+  id: v.optional(v.string(), ""),
+  op: v.pipe(v.string(), v.nonEmpty()),
+  params: anything,
+  on: v.optional(v.boolean(), true),
+  where: v.optional(anything),
+  note: v.optional(v.string()),
+});
+
+const RecipeFile = v.object({
+  version: v.literal(1),
+  sources: v.optional(
+    v.array(v.object({ id: v.string(), name: v.string(), read: v.optional(anything, {}) })),
+    [],
+  ),
+  steps: v.array(Step),
+  declined: v.optional(v.array(v.string()), []),
+});
+
+export type RecipeRead =
+  | { readonly ok: true; readonly recipe: Recipe }
+  | { readonly ok: false; readonly problem: { readonly kind: "not-a-recipe"; readonly detail?: string } }
+  | { readonly ok: false; readonly problem: { readonly kind: "newer-recipe" } };
+
+/**
+ * Reads the text of a recipe file. Only its shape is checked here; the engine checks each step against its operation.
+ * `detail` of a problem is the place in the file, such as "steps.2.op".
+ */
+export function readRecipe(text: string): RecipeRead {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { ok: false, problem: { kind: "not-a-recipe" } };
+  }
+  if (typeof data === "object" && data !== null && "version" in data && "steps" in data) {
+    if (typeof data.version === "number" && data.version > 1)
+      return { ok: false, problem: { kind: "newer-recipe" } };
+  }
+  const read = v.safeParse(RecipeFile, data);
+  if (read.success) return { ok: true, recipe: read.output as Recipe };
+  const detail = v.getDotPath(read.issues[0]);
+  return { ok: false, problem: { kind: "not-a-recipe", ...(detail && { detail }) } };
+}

@@ -1,0 +1,195 @@
+import type { Recipe } from "../recipe/recipe.ts";
+import { connect } from "../worker/client.ts";
+import type { Opened, Problem, Result, View } from "../worker/contract.ts";
+import type { Actions } from "./actions.ts";
+import { chooseFile, isRecipe } from "./choose-file.ts";
+import * as edit from "./edit-recipe.ts";
+import { createFollowing, isQuiet } from "./following.ts";
+import { commit, goTo, type History, redo, start, undo } from "./history.ts";
+import { job } from "./jobs.ts";
+import { findEarlier, forgetKept, keepSoon } from "./keeping.ts";
+import { applyUpdate, registerOffline } from "./offline.ts";
+import { createOpening } from "./opening.ts";
+import { usePreferences } from "./preferences.ts";
+import { recallWork } from "./saved-work.ts";
+import { dropNotice, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
+
+const client = connect({
+  start: () => new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module" }),
+  onRestart: () => opening.restore(),
+});
+const following = createFollowing(client);
+const opening = createOpening(client, following);
+let paintedFor: Opened["name"] | null = null;
+
+/** Once, when the page was shown. */
+export async function begin(): Promise<void> {
+  addEventListener("unhandledrejection", ({ reason }) => {
+    const message = reason instanceof Error ? reason.message : String(reason);
+    setState({ problem: { kind: "unexpected", message } });
+  });
+  addEventListener("beforeunload", (event) => {
+    if (getState().unsaved) event.preventDefault();
+  });
+  registerOffline();
+  await Promise.all([findEarlier(), learnOperations()]);
+}
+
+export const actions: Actions = {
+  async openFiles(files, how = {}) {
+    const { chosen, others } = chooseFile(files);
+    if (!chosen) return;
+    if (others > 0) notify({ kind: "one-of-several", name: chosen.name, others });
+    if (isRecipe(chosen)) return actions.loadRecipe(await chosen.text());
+    paintedFor = null;
+    await opening.open({ file: chosen, read: how, history: start(EMPTY_RECIPE), unsaved: false });
+  },
+  async openSample(name) {
+    const answer = await fetch(new URL(`samples/${name}`, document.baseURI)).catch(() => null);
+    if (!answer?.ok) return setState({ problem: { kind: "sample-unreachable", name } });
+    await actions.openFiles([new File([await answer.blob()], name)]);
+  },
+  async openPasted(text) {
+    if (text.trim() === "") return setState({ problem: { kind: "nothing-pasted" } });
+    await actions.openFiles([new File([text], "pasted.csv")], { encoding: "utf-8" });
+  },
+  async reread(how) {
+    const work = opening.settledWork();
+    if (!work) return;
+    await opening.open({ ...work, read: { ...work.read, ...how } }, getState().opened);
+  },
+  cancel: () => opening.cancel(),
+  async forget() {
+    opening.close();
+    client.close();
+    await forgetKept();
+    notify({ kind: "forgotten" });
+  },
+  async resumeEarlier() {
+    const kept = await recallWork();
+    if (!kept) return setState({ earlier: null });
+    const { name, lastModified, read } = kept.file;
+    const file = new File([kept.file.file], name, { lastModified });
+    paintedFor = null;
+    await opening.open({ file, read, history: start(kept.recipe.recipe), unsaved: kept.recipe.unsaved });
+    if (getState().opened) notify({ kind: "went-on", name });
+  },
+
+  addStep: (step) => change((recipe) => edit.withSteps(recipe, [step])),
+  addSteps: (steps) => change((recipe) => edit.withSteps(recipe, steps), "limpid:cleaned"),
+  updateStep: (id, part) => change((recipe) => edit.withChangedStep(recipe, id, part)),
+  removeStep: (id) => change((recipe) => edit.withoutStep(recipe, id)),
+  moveStep: (id, to) => change((recipe) => edit.withMovedStep(recipe, id, to)),
+  decline: (suggestion) => change((recipe) => edit.withDeclined(recipe, suggestion)),
+  undecline: (suggestion) => change((recipe) => edit.withoutDeclined(recipe, suggestion)),
+  undo: () => travel(undo),
+  redo: () => travel(redo),
+  goTo: (index) => travel((history) => goTo(history, index)),
+
+  async loadRecipe(text) {
+    const { readRecipe } = await import("./recipe-file.ts");
+    const read = readRecipe(text);
+    if (!read.ok) return setState({ problem: read.problem });
+    if (!opening.settledWork()) return setState({ problem: { kind: "recipe-without-file" } });
+    const wanted = boundToHere(read.recipe);
+    const tried = await job("run", (report) =>
+      client.run(edit.withRecipeOf(getState().history.present, wanted), report),
+    );
+    if (tried.ok) return actions.applyRecipe(read.recipe);
+    if (tried.problem.kind !== "missing-columns") return tell(tried.problem);
+    const missing = new Set(tried.problem.all.flatMap(({ columns }) => columns));
+    look({ dialog: { kind: "map-recipe", recipe: read.recipe, missing: [...missing] } });
+  },
+  applyRecipe(recipe) {
+    const bound = boundToHere(recipe);
+    const off = bound.steps.filter((step, i) => step.on !== recipe.steps[i]?.on).length;
+    change((present) => edit.withRecipeOf(present, bound));
+    notify({ kind: "recipe-loaded", steps: bound.steps.length, off });
+  },
+  recipeText: () => `${JSON.stringify(getState().history.present, null, 2)}\n`,
+
+  preview: following.preview,
+  look,
+  openDialog: (dialog) => look({ dialog }),
+  dismissProblem: () => setState({ problem: null }),
+  dismissNotice: dropNotice,
+
+  async page(at, view, from, count) {
+    const page = await again(() => client.page(at, inLanguage(view), from, count));
+    if (page.ok && page.value.rows.length > 0) markFirstRows();
+    return page;
+  },
+  find: (at, view, text, from) => again(() => client.find(at, inLanguage(view), { text }, from)),
+  story: (at, row, column) => again(() => client.story(at, row, column)),
+  analyse: (at, question) => again(() => job("analyse", (report) => client.analyse(at, question, report))),
+  async write(options, onProgress) {
+    const at = getState().ran?.point ?? "source";
+    const written = await job("write", (report) =>
+      client.write(at, options, (progress) => {
+        report(progress);
+        onProgress?.(progress);
+      }),
+    );
+    if (written.ok) performance.mark("limpid:written");
+    return written;
+  },
+  downloaded() {
+    setState({ unsaved: false });
+    keepSoon();
+  },
+  updateApp: applyUpdate,
+};
+
+function change(edited: (recipe: Recipe) => Recipe, mark?: string): void {
+  travel((history) => commit(history, edited(history.present)), mark);
+}
+
+function travel(move: (history: History<Recipe>) => History<Recipe>, mark?: string): void {
+  const before = getState().history;
+  const history = move(before);
+  if (history === before) return;
+  following.preview(null);
+  const unsaved = history.present.steps.length > 0;
+  const stepsChanged = history.present.steps !== before.present.steps;
+  setState(stepsChanged ? { history, unsaved, problem: null } : { history });
+  keepSoon();
+  if (opening.settledWork()) void following.follow(mark);
+}
+
+/** Steps that name a row hold only for the file they were made on: on another they are switched off. */
+function boundToHere(recipe: Recipe): Recipe {
+  if (recipe.sources[0]?.id === getState().history.present.sources[0]?.id) return recipe;
+  const { operations } = getState();
+  const rowBound = operations
+    .filter(({ fields }) => fields.some(({ kind }) => kind === "row"))
+    .map(({ id }) => id);
+  const steps = recipe.steps.map((step) => (rowBound.includes(step.op) ? { ...step, on: false } : step));
+  return { ...recipe, steps };
+}
+
+/** A question that met a lost worker is asked once more when the file is there again. */
+async function again<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  const answer = await ask();
+  if (answer.ok || answer.problem.kind !== "restarted") return answer;
+  await opening.done();
+  return ask();
+}
+
+function tell(problem: Problem): void {
+  if (!isQuiet(problem)) setState({ problem });
+}
+
+function inLanguage(view: View): View {
+  return { ...view, language: view.language ?? usePreferences.getState().language };
+}
+
+async function learnOperations(): Promise<void> {
+  setState({ operations: await client.operations() });
+}
+
+function markFirstRows(): void {
+  const name = getState().opened?.name ?? null;
+  if (paintedFor === name) return;
+  paintedFor = name;
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("limpid:first-rows")));
+}

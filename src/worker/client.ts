@@ -1,0 +1,148 @@
+import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from "comlink";
+import type { Engine, OnProgress, Progress, Result } from "./contract.ts";
+
+/** What runs the engine: a Worker, or in tests a port. "error" and "messageerror" mean that it died. */
+export type Host = Endpoint & { terminate(): void };
+
+export interface Client extends Omit<Engine, "stop"> {
+  /** Asks the running call to end, and ends the worker when it gives no sign of life for a second. */
+  stop(): void;
+  /** Asks the running call to end because its answer is no longer wanted; never ends the worker. */
+  interrupt(): void;
+  /** Ends the worker and all it holds; pending calls settle as "restarted". The next call starts a new one. */
+  close(): void;
+}
+
+export interface ClientOptions {
+  /** Starts a worker; called again when one had to be ended. */
+  readonly start: () => Host;
+  /** Called after a worker died or was ended for its silence: what it held is gone. */
+  readonly onRestart: () => void;
+  /** When to hand on progress: at most one report each turn. Default: animation frames. */
+  readonly nextTurn?: (deliver: () => void) => void;
+  /** Milliseconds of silence after which a worker that was asked to stop is ended. */
+  readonly patience?: number;
+}
+
+/** One property that no engine has: reading it is answered by any worker that still turns. */
+type Answering = Engine & { readonly alive?: undefined };
+
+interface Running {
+  readonly host: Host;
+  readonly remote: Remote<Answering>;
+  readonly pending: Set<() => void>;
+}
+
+/**
+ * The engine in a worker, as the page sees it. Beyond Comlink: the proxy lives as long as the client, a call that
+ * cannot be answered any more settles with `{ kind: "restarted" }`, and progress comes once an animation frame.
+ * A throw in the engine (a bug) rejects the call.
+ */
+export function connect({ start, onRestart, nextTurn = nextFrame, patience = 1000 }: ClientOptions): Client {
+  let running: Running | null = null;
+
+  function current(): Running {
+    if (running) return running;
+    const host = start();
+    const started: Running = { host, remote: wrap<Answering>(host), pending: new Set() };
+    running = started;
+    const died = () => {
+      if (running !== started) return;
+      end(started);
+      onRestart();
+    };
+    host.addEventListener("error", died);
+    host.addEventListener("messageerror", died);
+    return started;
+  }
+
+  function end(ended: Running): void {
+    if (running === ended) running = null;
+    ended.remote[releaseProxy]();
+    ended.host.terminate();
+    for (const settle of [...ended.pending]) settle();
+  }
+
+  function ask<T>(question: (remote: Remote<Answering>) => Promise<T>, unanswered: T): Promise<T> {
+    const asked = current();
+    return new Promise<T>((resolve, reject) => {
+      const giveUp = () => resolve(unanswered);
+      asked.pending.add(giveUp);
+      question(asked.remote)
+        .then(resolve, reject)
+        .finally(() => asked.pending.delete(giveUp));
+    });
+  }
+
+  function call<T>(
+    question: (remote: Remote<Answering>, onProgress?: OnProgress) => Promise<Result<T>>,
+    onProgress?: OnProgress,
+  ): Promise<Result<T>> {
+    const reports = onProgress && eachTurn(onProgress, nextTurn);
+    const answer = ask<Result<T>>((remote) => question(remote, reports && proxy(reports.report)), {
+      ok: false,
+      problem: { kind: "restarted" },
+    });
+    return reports ? answer.finally(reports.close) : answer;
+  }
+
+  return {
+    open: (files, how, onProgress) => call((remote, report) => remote.open(files, how, report), onProgress),
+    operations: () => ask((remote) => remote.operations(), []),
+    run: (recipe, onProgress) => call((remote, report) => remote.run(recipe, report), onProgress),
+    suggest: (at, onProgress) => call((remote, report) => remote.suggest(at, report), onProgress),
+    page: (at, view, from, count) => call((remote) => remote.page(at, view, from, count)),
+    profile: (at, columns, onProgress) =>
+      call((remote, report) => remote.profile(at, columns, report), onProgress),
+    facets: (at, view, columns) => call((remote) => remote.facets(at, view, columns)),
+    find: (at, view, what, from) => call((remote) => remote.find(at, view, what, from)),
+    story: (at, row, column) => call((remote) => remote.story(at, row, column)),
+    analyse: (at, question, onProgress) =>
+      call((remote, report) => remote.analyse(at, question, report), onProgress),
+    write: (at, options, onProgress) =>
+      call((remote, report) => remote.write(at, options, report), onProgress),
+
+    stop() {
+      const asked = running;
+      if (!asked || asked.pending.size === 0) return;
+      void asked.remote.stop();
+      const silence = setTimeout(() => {
+        if (running !== asked) return;
+        end(asked);
+        onRestart();
+      }, patience);
+      void Promise.resolve(asked.remote.alive).then(() => clearTimeout(silence));
+    },
+    interrupt() {
+      if (running) void running.remote.stop();
+    },
+    close() {
+      if (running) end(running);
+    },
+  };
+}
+
+/** Hands on the newest report of each turn; the first rows are never dropped, and nothing comes after `close`. */
+function eachTurn(onProgress: OnProgress, nextTurn: (deliver: () => void) => void) {
+  let waiting: Progress | null = null;
+  let open = true;
+  const deliver = () => {
+    const report = waiting;
+    waiting = null;
+    if (report && open) onProgress(report);
+  };
+  return {
+    report(progress: Progress) {
+      if (!waiting) nextTurn(deliver);
+      const ready = progress.ready ?? waiting?.ready;
+      waiting = ready ? { ...progress, ready } : progress;
+    },
+    close() {
+      open = false;
+    },
+  };
+}
+
+function nextFrame(deliver: () => void): void {
+  requestAnimationFrame(deliver);
+}
