@@ -32,7 +32,7 @@ const packages: Record<string, readonly string[]> = {
   "@base-ui/react": ["ui"],
   "@tanstack/react-table": ["ui"],
   "@tanstack/react-virtual": ["ui"],
-  "virtual:pwa-register": ["ui"],
+  "virtual:pwa-register": ["app"],
 };
 const forTests = ["vitest", "fast-check", "papaparse", "valibot"];
 
