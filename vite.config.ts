@@ -28,6 +28,7 @@ const headers = {
 
 export default defineConfig({
   base: "./",
+  appType: "mpa",
   plugins: [react(), policyInPage(), offline()],
   worker: { format: "es" },
   build: {
@@ -63,9 +64,9 @@ function offline(): Plugin[] {
   return VitePWA({
     registerType: "prompt",
     injectRegister: false,
-    includeAssets: ["**/*"],
+    includeManifestIcons: false,
     workbox: {
-      globPatterns: ["**/*.{html,js,css,svg,png,csv,woff2,webmanifest}"],
+      globPatterns: ["**/*.{html,js,css,svg,png,csv,woff2}"],
       maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
       navigateFallback: "index.html",
       cleanupOutdatedCaches: true,
