@@ -1,0 +1,85 @@
+import { twoDigits } from "./calendar.ts";
+
+/** A time as it follows a date. */
+export interface TimeOfDay {
+  /** "HH:MM[:SS[.fraction]][offset]", fraction and offset as written (UTC and GMT become Z). */
+  readonly canonical: string;
+  /** Part of a day, 0 ≤ part < 1, by the clock as written: the offset is not applied. */
+  readonly part: number;
+}
+
+const NOON = "(上午|下午|am|pm|a\\.m\\.|p\\.m\\.)";
+const OFFSET = "(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)";
+const COLONS = new RegExp(
+  `^${NOON}? ?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?${NOON})?(?: ?${OFFSET})?$`,
+  "i",
+);
+const CHARACTERS = new RegExp(`^${NOON}? ?(\\d{1,2}) ?[点點时時] ?(\\d{1,2}) ?分(?: ?(\\d{1,2}) ?秒)?$`);
+
+/** Reads "14:05", "2:05:33 PM", "下午2:05", "下午2点05分", "14:05:33.250+08:00"; null for impossible times. */
+export function readTime(text: string): TimeOfDay | null {
+  const quick = readColons(text);
+  if (quick !== null) return quick;
+  const found = COLONS.exec(text);
+  if (found !== null) {
+    const hour = hourOf(Number(found[2]), found[1] ?? found[6]);
+    if (found[1] !== undefined && found[6] !== undefined) return null;
+    return compose(hour, Number(found[3]), found[4], found[5], found[7]);
+  }
+  const written = CHARACTERS.exec(text);
+  if (written === null) return null;
+  const seconds = written[4] === undefined ? undefined : twoDigits(Number(written[4]));
+  return compose(hourOf(Number(written[2]), written[1]), Number(written[3]), seconds, undefined, undefined);
+}
+
+/** "HH:MM" and "HH:MM:SS" without the regular expression: five times as fast, and most times are one of them. */
+function readColons(text: string): TimeOfDay | null {
+  const { length } = text;
+  if ((length !== 5 && length !== 8) || text.charCodeAt(2) !== 58) return null;
+  const hour = pairAt(text, 0);
+  const minute = pairAt(text, 3);
+  const second = length === 5 ? 0 : text.charCodeAt(5) === 58 ? pairAt(text, 6) : -1;
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null;
+  return { canonical: text, part: (hour * 3600 + minute * 60 + second) / 86400 };
+}
+
+function pairAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/** The hour of 24, or -1. 下午 and PM accept an hour that already counts past noon (下午14:05). */
+function hourOf(hour: number, noon: string | undefined): number {
+  if (noon === undefined) return hour < 24 ? hour : -1;
+  const morning = noon === "上午" || noon.startsWith("a") || noon.startsWith("A");
+  if (morning) return hour <= 12 ? hour % 12 : -1;
+  if (hour === 0 || hour > 23) return -1;
+  return hour < 12 ? hour + 12 : hour;
+}
+
+function compose(
+  hour: number,
+  minute: number,
+  seconds: string | undefined,
+  fraction: string | undefined,
+  offset: string | undefined,
+): TimeOfDay | null {
+  const second = seconds === undefined ? 0 : Number(seconds);
+  if (hour < 0 || minute > 59 || second > 59) return null;
+  const zone = offset === undefined ? "" : offsetOf(offset);
+  if (zone === null) return null;
+  const fine = fraction === undefined ? "" : `.${fraction}`;
+  const rest = seconds === undefined ? "" : `:${seconds}${fine}`;
+  const exact = second + (fraction === undefined ? 0 : Number(`0.${fraction}`));
+  return {
+    canonical: `${twoDigits(hour)}:${twoDigits(minute)}${rest}${zone}`,
+    part: (hour * 3600 + minute * 60 + exact) / 86400,
+  };
+}
+
+function offsetOf(offset: string): string | null {
+  if (/^[a-z]/i.test(offset)) return "Z";
+  const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
+  return Number(offset.slice(1, 3)) <= 15 && minutes <= 59 ? offset : null;
+}
