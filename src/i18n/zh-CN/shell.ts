@@ -1,3 +1,3 @@
 import type { Words } from "../words.ts";
 
-export const shell: Words["shell"] = {};
+export const shell: Words["shell"] = { close: "关闭" };

@@ -1,0 +1,60 @@
+import { X } from "lucide-react";
+import { useEffect } from "react";
+import { useWords } from "../words.tsx";
+import { Button } from "./Button.tsx";
+import { IconButton } from "./IconButton.tsx";
+import css from "./Toast.module.css";
+
+export interface ToastProps {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+  /** Stays until closed. */
+  readonly stays?: boolean;
+  readonly onClose: () => void;
+}
+
+/** One passing message; it goes by itself after a time that grows with its length. */
+export function Toast({ text, action, stays, onClose }: ToastProps) {
+  const words = useWords().shell;
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(onClose, 5000 + text.length * 40);
+    return () => clearTimeout(timer);
+  }, [text, stays, onClose]);
+  return (
+    <li className={css.toast}>
+      <span>{text}</span>
+      {action && (
+        <Button
+          kind="plain"
+          size="small"
+          className={css.action}
+          onClick={() => {
+            action.run();
+            onClose();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton size="small" label={words.close} icon={<X size={14} aria-hidden />} onClick={onClose} />
+    </li>
+  );
+}
+
+/** The place at the foot of the page where messages appear. */
+export function ToastArea({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <section aria-label={label}>
+      <ul className={css.area} aria-live="polite" role="status">
+        {children}
+      </ul>
+    </section>
+  );
+}
