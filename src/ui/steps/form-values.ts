@@ -1,0 +1,166 @@
+import type { Field, OperationInfo, SortKey } from "../../ops/operation.ts";
+import type { ColumnProfile } from "../../profile/profile.ts";
+import type { Condition } from "../../values/condition.ts";
+import type { ColumnHead } from "../../worker/contract.ts";
+import { conditionProblem, isPattern } from "./condition-tests.ts";
+import { inUse } from "./describe.ts";
+
+export type Params = Readonly<Record<string, unknown>>;
+
+/** What a form starts from: the columns of the table at that point and those the user came from. */
+export interface Setting {
+  readonly columns: readonly ColumnHead[];
+  readonly chosen: readonly string[];
+  readonly profiles: ReadonlyMap<string, ColumnProfile>;
+}
+
+/** Operations that make sense for the whole table, so that all columns are chosen when none was. */
+const WHOLE_TABLE: ReadonlySet<string> = new Set(["trim", "missing"]);
+
+/** Sensible first values for every field, from the columns the user came from and what their profiles say. */
+export function initialParams(operation: OperationInfo, setting: Setting): Params {
+  const chosen = setting.chosen.filter((id) => setting.columns.some((column) => column.id === id));
+  const known = { ...setting, chosen };
+  const params: Record<string, unknown> = {};
+  for (const field of operation.fields) params[field.name] = initialValue(operation, field, known);
+  return { ...params, ...fromProfile(operation, known) };
+}
+
+function initialValue(operation: OperationInfo, field: Field, { columns, chosen }: Setting): unknown {
+  const first = chosen[0] ?? columns[0]?.id ?? "";
+  switch (field.kind) {
+    case "column":
+      return isPlace(field) ? "" : first;
+    case "columns":
+      if (chosen.length > 0) return chosen;
+      return WHOLE_TABLE.has(operation.id) ? columns.map((column) => column.id) : [];
+    case "condition":
+      return { column: first, is: "filled" } satisfies Condition;
+    case "sort":
+      return [{ column: first, descending: false }] satisfies SortKey[];
+    case "row":
+      return 0;
+    case "text":
+      return operation.id === "rename" ? nameAmong(columns, first) : field.initial;
+    default:
+      return field.initial;
+  }
+}
+
+/** "before" is a place among the columns: empty means the end. */
+export function isPlace(field: Field): boolean {
+  return field.kind === "column" && field.name === "before";
+}
+
+function nameAmong(columns: readonly ColumnHead[], id: string): string {
+  return columns.find((column) => column.id === id)?.name ?? "";
+}
+
+/** The type of a set-type step starts as what the first chosen column looks like, read as its profile found. */
+function fromProfile(operation: OperationInfo, { chosen, profiles }: Setting): Params {
+  if (operation.id !== "set-type") return {};
+  const profile = profiles.get(chosen[0] ?? "");
+  if (!profile) return {};
+  const { kind, reading } = profile;
+  const type =
+    kind === "whole" || kind === "decimal" || kind === "date" || kind === "boolean" ? kind : "text";
+  const found: Record<string, unknown> = { type };
+  for (const name of ["mark", "order"] as const) {
+    const field = operation.fields.find((each) => each.name === name);
+    const value = (reading as Params)[name];
+    if (field?.kind === "choice" && typeof value === "string" && field.options.includes(value))
+      found[name] = value;
+  }
+  return found;
+}
+
+export type FieldProblem =
+  | { readonly kind: "choose-columns" | "choose-column" | "column-gone" | "type-text" | "type-texts" }
+  | { readonly kind: "number-range"; readonly min: number; readonly max: number }
+  | { readonly kind: "pattern" | "name-taken" | "condition" | "not-a-number" | "not-a-date" | "refused" };
+
+/** What keeps the step from running, by field name; empty when the form is complete. Fields not in use do not count. */
+export function formProblems(
+  operation: OperationInfo,
+  params: Params,
+  columns: readonly ColumnHead[],
+): ReadonlyMap<string, FieldProblem> {
+  const problems = new Map<string, FieldProblem>();
+  for (const field of operation.fields) {
+    if (!inUse(field, params)) continue;
+    const problem = fieldProblem(field, params, columns);
+    if (problem) problems.set(field.name, problem);
+  }
+  return problems;
+}
+
+function fieldProblem(field: Field, params: Params, columns: readonly ColumnHead[]): FieldProblem | null {
+  const value = params[field.name];
+  const here = (id: string) => columns.some((column) => column.id === id);
+  switch (field.kind) {
+    case "column":
+      if (value === "" || value === undefined) return isPlace(field) ? null : { kind: "choose-column" };
+      return here(value as string) ? null : { kind: "column-gone" };
+    case "columns": {
+      const ids = value as readonly string[];
+      if (ids.length === 0) return field.none === "forbidden" ? { kind: "choose-columns" } : null;
+      return ids.every(here) ? null : { kind: "column-gone" };
+    }
+    case "text":
+      return textProblem(field, params, columns);
+    case "texts":
+      return field.optional || (value as readonly string[]).some((text) => text !== "")
+        ? null
+        : { kind: "type-texts" };
+    case "number": {
+      const { min, max } = field;
+      const fits = Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+      return fits ? null : { kind: "number-range", min, max };
+    }
+    case "condition": {
+      const kind = conditionProblem(value as Condition);
+      return kind && { kind };
+    }
+    case "sort": {
+      const keys = value as readonly SortKey[];
+      if (keys.length === 0) return { kind: "choose-column" };
+      return keys.every((key) => here(key.column)) ? null : { kind: "column-gone" };
+    }
+    default:
+      return null;
+  }
+}
+
+function textProblem(
+  field: Field & { kind: "text" },
+  params: Params,
+  columns: readonly ColumnHead[],
+): FieldProblem | null {
+  const text = String(params[field.name] ?? "");
+  if (text === "") return field.optional ? null : { kind: "type-text" };
+  if (field.name === "find" && params.how === "pattern" && !isPattern(text)) return { kind: "pattern" };
+  if (field.name !== "name") return null;
+  const taken = columns.some((column) => column.name === text && column.id !== params.column);
+  return taken ? { kind: "name-taken" } : null;
+}
+
+/** The parameters as they are run and kept: lines left empty in lists of texts are dropped. */
+export function tidyParams(operation: OperationInfo, params: Params): Params {
+  const tidy: Record<string, unknown> = { ...params };
+  for (const field of operation.fields) {
+    if (field.kind === "texts") tidy[field.name] = withoutEmpty(params[field.name] as readonly string[]);
+    if (field.kind === "condition") tidy[field.name] = tidyCondition(params[field.name] as Condition);
+  }
+  return tidy;
+}
+
+export function tidyCondition(condition: Condition): Condition {
+  if ("all" in condition) return { all: condition.all.map(tidyCondition) };
+  if ("any" in condition) return { any: condition.any.map(tidyCondition) };
+  if ("not" in condition) return { not: tidyCondition(condition.not) };
+  return condition.is === "one-of" ? { ...condition, texts: withoutEmpty(condition.texts) } : condition;
+}
+
+function withoutEmpty(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text !== "");
+}
