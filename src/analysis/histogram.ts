@@ -5,9 +5,10 @@ export interface Histogram {
   readonly above: number;
 }
 
-/** `edges` rise and are at least two. Values must not be NaN. */
+/** `edges` rise; with fewer than two there are no bars, and nothing is counted. Values must not be NaN. */
 export function histogram(values: Float64Array, edges: readonly number[], closed: boolean): Histogram {
   const bars = edges.length - 1;
+  if (bars < 1) return { counts: new Float64Array(), below: 0, above: 0 };
   const low = edges[0];
   const high = edges[bars];
   const perUnit = bars / (high - low);
