@@ -1,3 +1,126 @@
-export async function measureApp() {
-  return undefined;
+// Drives the whole page as a user does: choose a file, wait for the proposals, clean up, scroll, download.
+import { forgetTasks, longestTask } from "./browser.mjs";
+import { drive } from "./drive.mjs";
+
+/** @typedef {import("./table.mjs").Measured} Measured */
+/** @typedef {import("@playwright/test").Page} Page */
+
+/** Where things are on the page; nothing else here knows. */
+const places = {
+  fileInput: (/** @type {Page} */ page) => page.locator("input[type=file]").first(),
+  cleanUp: (page) => page.getByRole("button", { name: /^Clean up/ }).first(),
+  grid: (page) => page.getByRole("grid").first(),
+  download: (page) => page.getByRole("button", { name: "Download", exact: true }).first(),
+  confirm: (page) =>
+    page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Download/ })
+      .last(),
+};
+
+/** @typedef {"first-rows" | "all-rows" | "profiled" | "suggested" | "cleaned" | "written"} Mark */
+
+/**
+ * @param {string} app address of the built app
+ * @param {string} file path of the list
+ * @returns {Promise<Measured>}
+ */
+export function measureApp(app, file) {
+  return drive(app, async ({ page, memory, measured }) => {
+    await page.evaluate(watchChoice);
+    await places.fileInput(page).setInputFiles(file);
+    const chosen = await page.evaluate(() => window.benchChosen);
+    const since = async (/** @type {Mark} */ mark) => (await markTime(page, mark)) - chosen;
+
+    measured.first = await since("first-rows");
+    measured.all = await since("all-rows");
+    measured.peakRead = memory.peak();
+    measured.profile = await since("suggested");
+    const tasks = { read: await tasksSoFar(page) };
+
+    const pressed = await press(page, places.cleanUp(page));
+    measured.cleaned = measured.profile + (await markTime(page, "cleaned", pressed)) - pressed;
+    tasks.clean = await tasksSoFar(page);
+
+    await scrollAbout(page);
+    tasks.scroll = await tasksSoFar(page);
+
+    measured.written = measured.cleaned + (await download(page));
+    tasks.write = await tasksSoFar(page);
+    measured.tasks = tasks;
+  }).then(withWorstTask);
+}
+
+/** The choice of the file is the zero of the clock. Runs in the page. */
+function watchChoice() {
+  window.benchChosen = new Promise((resolve) => {
+    document.addEventListener("change", () => resolve(performance.now()), { capture: true, once: true });
+  });
+}
+
+/** When the app set the mark, on the page's clock; waits for it. Marks before `after` do not count. */
+function markTime(/** @type {Page} */ page, /** @type {Mark} */ mark, after = 0) {
+  return page.evaluate(
+    ([name, from]) =>
+      new Promise((resolve) => {
+        const look = (entries) => {
+          const found = entries.find((entry) => entry.name === name && entry.startTime >= from);
+          if (found) resolve(found.startTime);
+        };
+        new PerformanceObserver((list) => look(list.getEntries())).observe({ type: "mark", buffered: true });
+      }),
+    [`limpid:${mark}`, after],
+  );
+}
+
+/** Presses a button; gives the time just before, on the page's clock. */
+async function press(page, button) {
+  await button.waitFor();
+  const at = await page.evaluate(() => performance.now());
+  await button.click();
+  return at;
+}
+
+/** By the wheel for a while, then to the end and back by the bar, as far as the list is tall. */
+async function scrollAbout(/** @type {Page} */ page) {
+  const grid = places.grid(page);
+  await grid.hover();
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(16);
+  }
+  for (const share of [0.25, 0.5, 0.75, 1, 0.1, 0]) {
+    await grid.evaluate((element, to) => {
+      const tall = [element, ...element.querySelectorAll("*"), element.parentElement].find(
+        (candidate) => candidate && candidate.scrollHeight > candidate.clientHeight + 1000,
+      );
+      if (tall) tall.scrollTop = (tall.scrollHeight - tall.clientHeight) * to;
+    }, share);
+    await page.waitForTimeout(300);
+  }
+}
+
+/** Milliseconds from the press of Download to the file written. */
+async function download(/** @type {Page} */ page) {
+  await places.download(page).click();
+  const arriving = page.waitForEvent("download");
+  const pressed = await press(page, places.confirm(page));
+  const written = await markTime(page, "written", pressed);
+  await (await arriving).delete();
+  return written - pressed;
+}
+
+/** The longest task since the last time this was asked. */
+async function tasksSoFar(page) {
+  const tasks = await longestTask(page);
+  await forgetTasks(page);
+  return tasks;
+}
+
+/** @param {Measured & { tasks?: Record<string, { longTask: number, gap: number }> }} measured */
+function withWorstTask(measured) {
+  const { tasks } = measured;
+  if (!tasks) return measured;
+  const worst = (field) => Math.max(...Object.values(tasks).map((task) => task[field]));
+  return { ...measured, mainThread: { longTask: worst("longTask"), gap: worst("gap") } };
 }

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { cpus, release, totalmem, type } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { preview } from "vite";
 import { measureApp } from "./app.mjs";
 import { measureEngine } from "./engine.mjs";
 import { benchFile, sizes } from "./generate.mjs";
@@ -30,12 +31,12 @@ const contenders = {
 const options = readOptions();
 prepare(options.only);
 const pages = await serveFolder(here("../../.cache/bench/pages"));
-const app = await serveFolder(here("../../dist"));
+const app = options.only.includes("app") ? await previewApp() : undefined;
 try {
   for (const size of options.sizes) await measureSize(size);
 } finally {
   pages.close();
-  app.close();
+  await app?.close();
 }
 
 async function measureSize(size) {
@@ -46,7 +47,7 @@ async function measureSize(size) {
     const { name, measure } = contenders[key];
     const runs = [];
     for (let run = 0; run < options.runs; run++) {
-      const measured = await measure({ pages: pages.address, app: app.address }, file);
+      const measured = await measure({ pages: pages.address, app: app?.resolvedUrls?.local[0] }, file);
       if (measured) runs.push(measured);
     }
     if (runs.length === 0) console.error(`${key}: not installed here, left out`);
@@ -65,9 +66,22 @@ function report(size, results) {
   console.log(`${machine()}${browser ? `, Chromium ${browser}` : ""}; ${runsWord()}.\n`);
   for (const line of [...goalLines(size, bytes, by), ...agreement(results)]) console.log(line);
   for (const { key, measured } of results) {
-    if (!measured.mainThread) continue;
-    console.log(`  ${key}: longest gap between timer ticks ${Math.round(measured.mainThread.gap)} ms`);
+    for (const [part, task] of Object.entries(measured.tasks ?? {})) {
+      console.log(`  ${key}, ${part}: longest task ${taskWords(task)}`);
+    }
+    if (!measured.tasks && measured.mainThread)
+      console.log(`  ${key}: longest task ${taskWords(measured.mainThread)}`);
   }
+}
+
+function taskWords({ longTask, gap }) {
+  const told = longTask > 0 ? `${Math.round(longTask)} ms` : "under 50 ms";
+  return `${told}, longest gap between timer ticks ${Math.round(gap)} ms`;
+}
+
+/** The built app, with the headers that `npm start` gives it. */
+function previewApp() {
+  return preview({ root: here("../.."), logLevel: "warn", preview: { port: 4790 } });
 }
 
 function runsWord() {

@@ -17,6 +17,7 @@
  * @property {number} [peakRead] largest memory up to all rows read
  * @property {number} [peakJob] largest memory over the whole job
  * @property {{ longTask: number, gap: number }} [mainThread]
+ * @property {Record<string, { longTask: number, gap: number }>} [tasks] the same for each part of the job
  * @property {number} [rowsRead]
  * @property {number} [rows] rows that the worked example kept
  * @property {number} [mean] mean of age that it found

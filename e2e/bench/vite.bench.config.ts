@@ -16,6 +16,6 @@ export default defineConfig({
     target: "esnext",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { input: [here("pages/peer.html")] },
+    rolldownOptions: { input: [here("pages/peer.html"), here("pages/engine.html")] },
   },
 });

@@ -10,11 +10,14 @@ const opened = performance.now();
 const worker = workers[new URLSearchParams(location.search).get("who")]();
 const waiting = new Map();
 let calls = 0;
-let firstRows;
+let showFirst;
+const firstRows = new Promise((resolve) => {
+  showFirst = () => resolve(performance.now());
+});
 
 worker.onmessage = ({ data }) => {
   if (data.first) {
-    firstRows ??= performance.now();
+    showFirst();
     return;
   }
   const { resolve, reject } = waiting.get(data.call);
@@ -37,16 +40,20 @@ async function timed(name, value) {
 }
 
 const chosen = new Promise((resolve) => {
-  document.querySelector("input").addEventListener("change", (event) => resolve(event.target.files[0]));
+  document.querySelector("input").addEventListener("change", (event) => {
+    resolve({ file: event.target.files[0], from: performance.now() });
+  });
 });
 
 window.bench = {
   started: ask("start").then(() => ({ ms: performance.now() - opened })),
+  first: async () => {
+    const { from } = await chosen;
+    return (await firstRows) - from;
+  },
   read: async () => {
-    const file = await chosen;
-    const from = performance.now();
-    const result = await ask("read", file);
-    return { ms: performance.now() - from, first: firstRows - from, ...result };
+    const { file } = await chosen;
+    return timed("read", file);
   },
   profile: () => timed("profile"),
   example: () => timed("example"),
