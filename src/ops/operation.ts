@@ -3,6 +3,9 @@ import type { Pace } from "../table/pace.ts";
 import type { RowSet } from "../table/row-set.ts";
 import type { Table } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
+import type { SortKey } from "../values/sort-key.ts";
+
+export type { SortKey };
 
 /** One parameter of an operation: the source of its type, of the check on a loaded recipe and of the form. */
 export type Field = { readonly name: string } & (
@@ -36,11 +39,6 @@ export type Field = { readonly name: string } & (
 export interface When {
   readonly field: string;
   readonly values: readonly (string | boolean)[];
-}
-
-export interface SortKey {
-  readonly column: string;
-  readonly descending: boolean;
 }
 
 type ValueOf<F extends Field> = F extends { kind: "column" }

@@ -1,0 +1,139 @@
+import { Stopped, type Pace } from "../table/pace.ts";
+import type { Table } from "../table/table.ts";
+import { type CsvDoubt, CsvReader } from "./csv-reader.ts";
+import { Utf8Decoder } from "./encoding-stream.ts";
+import type { Doubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
+import { sniff } from "./sniff.ts";
+
+export interface ReadTable {
+  readonly table: Table;
+  readonly assumed: ReadOptions;
+  readonly doubts: readonly (Doubt | CsvDoubt | { readonly kind: "lost-characters"; readonly count: number })[];
+}
+
+export type ReadProblem =
+  | NotATable
+  | { readonly kind: "file-gone"; readonly name: string }
+  | { readonly kind: "file-changed"; readonly name: string };
+
+export interface Watch {
+  readonly pace: Pace;
+  /** Called after every piece: bytes and rows so far, and the way to look at the rows read. */
+  onPiece(bytes: number, rows: number, assumed: Sniffed, snapshot: () => Table): void;
+}
+
+/** Reads a file of delimited text, finding out by itself what `how` does not say. Throws only `Stopped`. */
+export async function readFile(
+  file: File,
+  how: Partial<ReadOptions>,
+  language: "en" | "zh-CN",
+  watch: Watch,
+): Promise<{ ok: true; value: ReadTable } | { ok: false; problem: ReadProblem }> {
+  try {
+    let sample = await sampleOf(file);
+    let sniffed = sniff(sample, how, language);
+    if (!sniffed.ok) return sniffed;
+    let lossy = how.encoding !== undefined;
+    for (;;) {
+      const read = await readAs(file, sniffed.value, lossy, watch);
+      if (!(read instanceof NotUtf8)) return { ok: true, value: read };
+      sample = { ...sample, middle: read.around };
+      const again = sniff(sample, how, language);
+      if (!again.ok) return again;
+      lossy = again.value.options.encoding === "utf-8";
+      sniffed = again;
+    }
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    if (error instanceof DOMException || error instanceof FileDiffers) {
+      const gone = error.name === "NotFoundError";
+      return { ok: false, problem: { kind: gone ? "file-gone" : "file-changed", name: file.name } };
+    }
+    throw error;
+  }
+}
+
+const HEAD = 1 << 18;
+const PART = 1 << 16;
+
+async function sampleOf(file: File) {
+  const { size } = file;
+  const part = async (from: number, to: number) =>
+    from < to ? new Uint8Array(await file.slice(from, to).arrayBuffer()) : new Uint8Array(0);
+  const middleAt = Math.max(HEAD, Math.floor(size / 2));
+  const tailAt = Math.max(HEAD, size - PART);
+  const [head, middle, tail] = await Promise.all([
+    part(0, Math.min(HEAD, size)),
+    part(middleAt, Math.min(middleAt + PART, tailAt)),
+    part(tailAt, size),
+  ]);
+  return { head, middle, tail, size };
+}
+
+/** The file was taken for UTF-8, and these bytes somewhere in it are not. */
+class NotUtf8 {
+  readonly around: Uint8Array<ArrayBuffer>;
+  constructor(around: Uint8Array<ArrayBuffer>) {
+    this.around = around;
+  }
+}
+
+/** Fewer or more bytes came than the file had when it was chosen. */
+class FileDiffers extends Error {}
+
+async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch): Promise<ReadTable | NotUtf8> {
+  const { options, bomBytes } = sniffed;
+  const reader = new CsvReader(options);
+  const strict = options.encoding === "utf-8" && !lossy;
+  const decoder = strict ? null : new Utf8Decoder(options.encoding);
+  const check = strict ? new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }) : null;
+  let toSkip = bomBytes;
+  let bytes = 0;
+  for await (const piece of pieces(file)) {
+    bytes += piece.length;
+    const skipped = Math.min(toSkip, piece.length);
+    toSkip -= skipped;
+    const part = skipped > 0 ? piece.subarray(skipped) : piece;
+    if (check && !isUtf8(check, part, bytes === file.size)) return new NotUtf8(part.slice(0, PART));
+    reader.push(decoder ? decoder.push(part) : part);
+    watch.onPiece(bytes, reader.rows, sniffed, () => reader.snapshot());
+    await watch.pace.tick(bytes, file.size);
+  }
+  if (bytes !== file.size) throw new FileDiffers();
+  if (decoder) reader.push(decoder.end());
+  const { table, doubts } = reader.finish();
+  const lost = decoder ? decoder.replaced : 0;
+  const known = sniffed.doubts.filter((doubt) => doubt.kind !== "broken-characters");
+  return {
+    table,
+    assumed: options,
+    doubts: [...known, ...doubts, ...(lost > 0 ? [{ kind: "lost-characters" as const, count: lost }] : [])],
+  };
+}
+
+function isUtf8(check: TextDecoder, part: Uint8Array, last: boolean): boolean {
+  try {
+    check.decode(part, { stream: !last });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const PIECE = 1 << 20;
+
+/** The bytes of a file in pieces of up to a megabyte. A BYOB reader takes half the time of slices. */
+async function* pieces(file: File): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = file.stream().getReader({ mode: "byob" });
+  let buffer = new ArrayBuffer(PIECE);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read(new Uint8Array(buffer));
+      if (done || !value) return;
+      yield value;
+      buffer = value.buffer;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,171 @@
+import type { SortKey } from "../values/sort-key.ts";
+import { type Cells, type Dictionary, textAt } from "../table/cells.ts";
+import { numbers } from "../table/numbers.ts";
+import type { Pace } from "../table/pace.ts";
+import { columnById, type Table } from "../table/table.ts";
+import { type Reading, reader } from "../values/reading.ts";
+
+/**
+ * `rows` (base rows) in the order of the keys; equal ones keep their order. Numbers, dates and yes/no sort by value when
+ * `readingOf` says the column is read so, texts by the collation of `language`; texts that do not read as the column does
+ * come after those that do, missing ones last, also when descending. Columns that are not there are passed over.
+ */
+export async function orderRows(
+  table: Table,
+  keys: readonly SortKey[],
+  rows: Uint32Array,
+  language: string,
+  readingOf: (column: string) => Promise<Reading>,
+  pace: Pace,
+): Promise<Uint32Array> {
+  let ranks: Ranks = { of: new Float64Array(rows.length), most: 0 };
+  for (const key of keys) {
+    const column = columnById(table, key.column);
+    if (!column) continue;
+    const reading = await readingOf(column.id);
+    const next = byValue(reading)
+      ? await valueRanks(column.cells, rows, reading, key.descending, pace)
+      : await textRanks(column.cells, rows, language, key.descending, pace);
+    ranks = combine(ranks, next);
+    await pace.tick();
+  }
+  const { length } = rows;
+  const packed = ranks.of.map((rank, position) => rank * length + position).sort();
+  return Uint32Array.from(packed, (value) => rows[value % length]);
+}
+
+function byValue(reading: Reading): boolean {
+  return ["whole", "decimal", "date", "boolean"].includes(reading.kind);
+}
+
+/** Rank of each position, 0 … most; equal values have equal ranks. */
+interface Ranks {
+  readonly of: Float64Array;
+  readonly most: number;
+}
+
+function combine(first: Ranks, second: Ranks): Ranks {
+  if (first.most === 0) return second;
+  const width = second.most + 1;
+  return rankValues(first.of.map((rank, i) => rank * width + second.of[i]));
+}
+
+function rankValues(values: Float64Array): Ranks {
+  const sorted = values.slice().sort();
+  let distinct = 0;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[distinct++] = sorted[i];
+  const places = sorted.subarray(0, distinct);
+  return { of: values.map((value) => placeOf(places, value)), most: Math.max(0, distinct - 1) };
+}
+
+function placeOf(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+async function valueRanks(
+  cells: Cells,
+  rows: Uint32Array,
+  reading: Reading,
+  descending: boolean,
+  pace: Pace,
+): Promise<Ranks> {
+  const values = await numbers(cells, JSON.stringify(reading), reader(reading).number, pace);
+  const chosen = Float64Array.from(rows, (row) => values[row]);
+  const known = rankValues(chosen.filter((value) => !Number.isNaN(value)));
+  const of = new Float64Array(rows.length);
+  let next = 0;
+  for (let i = 0; i < rows.length; i++) {
+    if (Number.isNaN(chosen[i])) of[i] = known.most + (textAt(cells, rows[i]) === "" ? 2 : 1);
+    else {
+      const rank = known.of[next++];
+      of[i] = descending ? known.most - rank : rank;
+    }
+  }
+  return { of, most: known.most + 2 };
+}
+
+async function textRanks(
+  cells: Cells,
+  rows: Uint32Array,
+  language: string,
+  descending: boolean,
+  pace: Pace,
+): Promise<Ranks> {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const { places, texts } = await distinctTexts(cells, rows, pace);
+  const order = await mergeSort(texts.length, (a, b) => collator.compare(texts[a], texts[b]), pace);
+  const rankOf = new Float64Array(texts.length);
+  let rank = 0;
+  for (let i = 0; i < order.length; i++) {
+    if (i > 0 && collator.compare(texts[order[i - 1]], texts[order[i]]) !== 0) rank++;
+    rankOf[order[i]] = rank;
+  }
+  const most = rank + 1;
+  const of = Float64Array.from(places, (place) =>
+    texts[place] === "" ? most : descending ? rank - rankOf[place] : rankOf[place],
+  );
+  return { of, most };
+}
+
+/** The texts of the rows, each dictionary text once, and where each row's text is among them. */
+async function distinctTexts(
+  cells: Cells,
+  rows: Uint32Array,
+  pace: Pace,
+): Promise<{ places: Uint32Array; texts: string[] }> {
+  const texts: string[] = [];
+  const places = new Uint32Array(rows.length);
+  const known = new Map<Dictionary, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const block = cells.blocks[rows[i] >>> 16];
+    if (block.kind === "codes") {
+      let start = known.get(block.dictionary);
+      if (start === undefined) {
+        start = texts.length;
+        for (const text of block.dictionary.texts) texts.push(text);
+        known.set(block.dictionary, start);
+      }
+      places[i] = start + block.codes[rows[i] & 0xffff];
+    } else places[i] = texts.push(textAt(cells, rows[i])) - 1;
+    if ((i & 0x7fff) === 0x7fff) await pace.tick(i, rows.length);
+  }
+  return { places, texts };
+}
+
+const RUN = 1 << 14;
+
+/** 0 … count-1 in stable order; sorts in runs and merges them, so that a million texts do not hold up the worker. */
+async function mergeSort(
+  count: number,
+  compare: (a: number, b: number) => number,
+  pace: Pace,
+): Promise<Uint32Array> {
+  let from = Uint32Array.from({ length: count }, (_, i) => i);
+  for (let start = 0; start < count; start += RUN) {
+    const run = Array.from(from.subarray(start, start + RUN)).sort(compare);
+    from.set(run, start);
+    await pace.tick(start, count);
+  }
+  let to = new Uint32Array(count);
+  for (let width = RUN; width < count; width *= 2) {
+    for (let start = 0; start < count; start += width * 2) {
+      const middle = Math.min(start + width, count);
+      const end = Math.min(start + width * 2, count);
+      for (let a = start, b = middle, out = start; out < end; out++) {
+        if (a < middle && (b >= end || compare(from[a], from[b]) <= 0)) to[out] = from[a++];
+        else to[out] = from[b++];
+        if ((out & 0x3fff) === 0) await pace.tick(out, count);
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}

@@ -1,0 +1,111 @@
+import type { Operation } from "../ops/operation.ts";
+import type { Step } from "./recipe.ts";
+
+/** Why a recipe cannot run; found before anything runs. */
+export type RecipeProblem =
+  | {
+      readonly kind: "missing-columns";
+      readonly step: string;
+      readonly columns: readonly string[];
+      readonly all: readonly { readonly step: string; readonly columns: readonly string[] }[];
+    }
+  | { readonly kind: "unknown-operation"; readonly step: string; readonly op: string }
+  | { readonly kind: "bad-parameter"; readonly step: string; readonly field: string }
+  | { readonly kind: "column-exists"; readonly step: string; readonly column: string };
+
+/**
+ * Walks the steps over the column ids alone: unknown operations, parameters of the wrong kind, columns that are not
+ * there (of all steps at once, so that they can be mapped), new columns that already exist. Null when it can run.
+ */
+export function checkRecipe(
+  steps: readonly Step[],
+  columns: readonly string[],
+  operationOf: (id: string) => Operation | undefined,
+): RecipeProblem | null {
+  const present = new Set(columns);
+  const missing: { step: string; columns: string[] }[] = [];
+  for (const step of steps) {
+    if (!step.on) continue;
+    const operation = operationOf(step.op);
+    if (!operation) return { kind: "unknown-operation", step: step.id, op: step.op };
+    const field = wrongField(operation, step.params as Record<string, unknown>);
+    if (field !== null) return { kind: "bad-parameter", step: step.id, field };
+    const touches = operation.touches(step.params as never, [...present]);
+    const asked = new Set([...touches.reads, ...touches.writes, ...touches.removes, ...columnsOf(step.where)]);
+    const lacking = [...asked].filter((id) => !present.has(id));
+    if (lacking.length > 0) missing.push({ step: step.id, columns: lacking });
+    const clash = touches.creates.find((id) => present.has(id));
+    if (clash !== undefined) return { kind: "column-exists", step: step.id, column: clash };
+    for (const id of touches.creates) present.add(id);
+    for (const id of touches.removes) present.delete(id);
+  }
+  if (missing.length === 0) return null;
+  const ids = [...new Set(missing.flatMap((entry) => entry.columns))];
+  return { kind: "missing-columns", step: missing[0].step, columns: ids, all: missing };
+}
+
+/** Column ids a condition speaks of. */
+export function columnsOf(condition: Step["where"]): string[] {
+  if (condition === undefined) return [];
+  if ("all" in condition) return condition.all.flatMap(columnsOf);
+  if ("any" in condition) return condition.any.flatMap(columnsOf);
+  if ("not" in condition) return columnsOf(condition.not);
+  return [condition.column];
+}
+
+/** The first field whose value is not of its kind, or null. A field that does not apply (`only`) may be absent. */
+function wrongField(operation: Operation, params: Record<string, unknown>): string | null {
+  for (const field of operation.fields) {
+    const value = params[field.name];
+    const applies = !("only" in field) || !field.only || field.only.values.includes(params[field.only.field] as never);
+    if (value === undefined && !applies) continue;
+    if (!fits(field, value)) return field.name;
+  }
+  return null;
+}
+
+function fits(field: Operation["fields"][number], value: unknown): boolean {
+  switch (field.kind) {
+    case "column":
+      return typeof value === "string" && value !== "";
+    case "columns":
+      return isTexts(value) && (field.none === "all" || value.length > 0);
+    case "text":
+      return typeof value === "string";
+    case "texts":
+      return isTexts(value);
+    case "number":
+      return typeof value === "number" && value >= field.min && value <= field.max;
+    case "row":
+      return typeof value === "number" && Number.isInteger(value) && value >= 0;
+    case "choice":
+      return typeof value === "string" && field.options.includes(value);
+    case "flag":
+      return typeof value === "boolean";
+    case "condition":
+      return isCondition(value);
+    case "sort":
+      return (
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((key) => typeof key?.column === "string" && typeof key?.descending === "boolean")
+      );
+  }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+const TESTS = new Set(
+  "missing filled equals contains starts ends matches one-of valid odd less at-most greater at-least between".split(" "),
+);
+
+function isCondition(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const condition = value as Record<string, unknown>;
+  if (Array.isArray(condition.all)) return condition.all.every(isCondition);
+  if (Array.isArray(condition.any)) return condition.any.every(isCondition);
+  if (condition.not !== undefined) return isCondition(condition.not);
+  return typeof condition.column === "string" && typeof condition.is === "string" && TESTS.has(condition.is);
+}

@@ -1,0 +1,5 @@
+/** One column to sort by. */
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
