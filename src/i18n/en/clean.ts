@@ -1,2 +1,209 @@
-/** English words of one area of the screen; the other languages have the same keys. */
-export const clean = {};
+import { format } from "../format.ts";
+
+const { number, list, percent, plural } = format("en");
+
+/** What is known about a proposal: facts of its reason (names depend on the rule), its count and its columns' names. */
+interface Why {
+  readonly facts: { readonly [name: string]: string | number };
+  readonly count: number;
+  readonly columns: readonly string[];
+}
+const figure = (value: string | number | undefined) => number(Number(value ?? 0));
+const cells = (count: number) =>
+  plural(count, { one: `${number(count)} cell`, other: `${number(count)} cells` });
+const rows = (count: number) =>
+  plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` });
+const columns = (count: number) =>
+  plural(count, { one: `${number(count)} column`, other: `${number(count)} columns` });
+
+/** English words of what was found and what to do about it. */
+export const clean = {
+  label: "What was found",
+  cleanUp: ({ count }: { count: number }) =>
+    plural(count, {
+      one: `Clean up ${number(count)} safe thing`,
+      other: `Clean up ${number(count)} safe things`,
+    }),
+  noneTicked: "Nothing ticked",
+  safe: "Safe to do",
+  safeHint: "What a careful colleague would do without asking. Each can be taken back.",
+  decide: "For you to decide",
+  decideHint: "These can be meant in more than one way.",
+  alone: ({ count }: { count: number }) => `Left alone: ${number(count)}`,
+  tickAll: "Tick all",
+  tickNone: "Tick none",
+  tick: ({ title }: { title: string }) => `Include in the clean-up: ${title}`,
+  showRows: "Show rows",
+  hideRows: "Show all rows",
+  showRowsOf: ({ title }: { title: string }) => `Show rows: ${title}`,
+  hideRowsOf: ({ title }: { title: string }) => `Show all rows again: ${title}`,
+  leaveAlone: "Leave alone",
+  leaveAloneOf: ({ title }: { title: string }) => `Leave alone: ${title}`,
+  offerAgain: "Offer again",
+  offerAgainOf: ({ title }: { title: string }) => `Offer again: ${title}`,
+  change: "Change…",
+  changeOf: ({ title }: { title: string }) => `Change before adding: ${title}`,
+  takeOf: ({ title, choice }: { title: string; choice: string }) => `${choice} (${title})`,
+  cells: ({ count }: { count: number }) => cells(count),
+  rows: ({ count }: { count: number }) => rows(count),
+  rowsOf: ({ count, of }: { count: number; of: number }) => `${number(count)} of ${rows(of)}`,
+  columns: ({ count }: { count: number }) => columns(count),
+  moreColumns: ({ count }: { count: number }) => `+${number(count)}`,
+  allColumns: "all columns",
+  empty: "empty",
+  becomes: "becomes",
+  rowNumber: ({ row }: { row: number }) => `row ${number(row)}`,
+  announced: ({ safe, decide }: { safe: number; decide: number }) =>
+    safe + decide === 0
+      ? "Nothing to clean up was found."
+      : `Found: ${number(safe)} safe to do, ${number(decide)} for you to decide.`,
+  quality: {
+    line: ({ valid, cells: count }: { valid: number; cells: number }) =>
+      `${percent(valid)} of ${cells(count)} are valid`,
+    rest: ({ odd, missing }: { odd: number; missing: number }) =>
+      odd === 0 && missing === 0
+        ? "Nothing odd, nothing missing."
+        : `${percent(odd)} odd · ${percent(missing)} missing`,
+    before: ({ valid }: { valid: number }) => `${percent(valid)} were valid in the file as it was read.`,
+    bar: ({ valid, odd, missing }: { valid: number; odd: number; missing: number }) =>
+      `${percent(valid)} valid, ${percent(odd)} odd, ${percent(missing)} missing`,
+  },
+  looking: {
+    title: "Looking for things to clean up…",
+    progress: ({ done, total }: { done: number; total: number }) =>
+      `${percent(total === 0 ? 0 : done / total)} looked at`,
+    reading: "This begins when the whole file is read.",
+    again: "Looking again after the change…",
+  },
+  nothing: {
+    title: "Nothing to clean up.",
+    text: "Every cell was looked at: no needless spaces, no stand-ins for missing, no repeated or empty rows, no mixed ways of writing.",
+    own: "You can still change whatever you like.",
+    action: "Find an action",
+  },
+  done: {
+    title: "Cleaned up.",
+    kept: ({ count, of }: { count: number; of: number }) => `${number(count)} of ${rows(of)} kept.`,
+    changed: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} cell changed.`, other: `${number(count)} cells changed.` }),
+    removed: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} row removed.`, other: `${number(count)} rows removed.` }),
+    nothingChanged: "Nothing differs from the file as it was read.",
+    show: "Show changes",
+    steps: "See the steps",
+    rest: "The rest is for you to decide.",
+    allDone: "Nothing is left to decide.",
+    announced: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} step added.`, other: `${number(count)} steps added.` }),
+  },
+  failed: {
+    title: "The search for things to clean up did not finish.",
+    text: "Your file and your steps are as they were. You can go on by hand.",
+  },
+  titles: {
+    "trim.spaces": () => "Extra spaces",
+    "missing.stand-ins": () => "Stand-ins for missing",
+    "missing.maybe": ({ facts }: Why) =>
+      facts.values === undefined ? "Are these missing values?" : `Does ${facts.values} mean missing?`,
+    "empty-rows": () => "Empty rows",
+    "empty-columns": () => "Empty columns",
+    "repeated.with-id": () => "The same row again",
+    "repeated.no-id": ({ count }: Why) => `${rows(count)} equal to another in every cell`,
+    "number.one-reading": () => "One way of writing numbers",
+    "number.two-readings": () => "Numbers that can be read two ways",
+    "number.mixed-currency": () => "Amounts in several currencies",
+    "date.one-reading": () => "One way of writing dates",
+    "date.column-order": () => "One way of writing dates",
+    "date.two-readings": ({ facts, count }: Why) =>
+      plural(Number(facts.cells ?? count), {
+        one: `${figure(facts.cells ?? count)} date can be read two ways`,
+        other: `${figure(facts.cells ?? count)} dates can be read two ways`,
+      }),
+    "boolean.words": () => "One way of writing yes and no",
+    "case.dominant": () => "One spelling: capitals",
+    "fingerprint.variants": () => "Different spellings of the same?",
+    "text.line-breaks": () => "Line breaks inside cells",
+  },
+  reasons: {
+    "trim.spaces": () => "Spaces at the ends and doubled spaces make equal cells look different.",
+    "missing.stand-ins": ({ facts }: Why) =>
+      facts.values === undefined
+        ? "Beside them these columns hold real values, so they can only mean that a value is missing."
+        : `${facts.values}: beside real values this can only mean that a value is missing.`,
+    "missing.maybe": () => "It may stand for a missing value, or be meant as it is written.",
+    "empty-rows": () => "Not one cell of these rows is filled.",
+    "empty-columns": ({ columns: names }: Why) =>
+      plural(names.length, {
+        one: "Not one cell of this column is filled.",
+        other: "Not one cell of these columns is filled.",
+      }),
+    "repeated.with-id": ({ facts }: Why) =>
+      facts.column === undefined
+        ? "Every cell is the same as in an earlier row. The first one stays."
+        : `Every cell is the same as in an earlier row, even ${facts.column}, which otherwise differs in each row. The first one stays.`,
+    "repeated.no-id": () =>
+      "No column tells rows apart, so two equal rows may be two real entries. The first of each would stay.",
+    "number.one-reading": ({ facts }: Why) =>
+      facts.symbol === undefined || facts.symbol === ""
+        ? "Every number here can be read in only one way. All digits stay."
+        : `Every number here can be read in only one way. ${facts.symbol} and separators go, all digits stay.`,
+    "number.two-readings": () => "The mark may set off thousands or decimals, and no other cell settles it.",
+    "number.mixed-currency": () => "Without their signs, amounts of different worth would look alike.",
+    "date.one-reading": () => "Each of these dates can be read in only one way. They become year-month-day.",
+    "date.column-order": ({ facts }: Why) =>
+      plural(Number(facts.proofs ?? 0), {
+        one: `${figure(facts.proofs)} date here can only be read ${orderWords(facts.order)}, none the other way; so all are.`,
+        other: `${figure(facts.proofs)} dates here can only be read ${orderWords(facts.order)}, none the other way; so all are.`,
+      }),
+    "date.two-readings": () => "Nothing in the column says whether the day or the month comes first.",
+    "boolean.words": () => "The column holds only words for yes and no.",
+    "case.dominant": ({ facts }: Why) =>
+      facts.share === undefined
+        ? "Each differs only in its capitals from a spelling that is far more frequent."
+        : `Each differs only in its capitals from a spelling that ${percent(Number(facts.share))} of its cells use.`,
+    "fingerprint.variants": ({ facts }: Why) =>
+      facts.groups === undefined
+        ? "The same letters and digits, in other order or with other signs. They may mean the same."
+        : plural(Number(facts.groups), {
+            one: `${figure(facts.groups)} group of spellings has the same letters and digits, in other order or with other signs.`,
+            other: `${figure(facts.groups)} groups of spellings have the same letters and digits, in other order or with other signs.`,
+          }),
+    "text.line-breaks": () => "Some programs read a line break inside a cell as the end of the row.",
+  },
+  reasonInGeneral: ({ columns: names }: Why) =>
+    names.length === 0
+      ? "Found by looking at every cell."
+      : `Found by looking at every cell of ${list(names)}.`,
+  /** What the button of a proposal to decide about says. */
+  answers: {
+    "missing.maybe": "Yes, missing",
+    "repeated.no-id": "Remove the repeats",
+    "fingerprint.variants": "Use one spelling",
+    "text.line-breaks": "Replace with spaces",
+    "empty-rows": "Remove them",
+    "empty-columns": "Remove them",
+    "repeated.with-id": "Remove the repeats",
+  },
+  answerInGeneral: "Do it",
+  keep: "No, keep",
+  choices: {
+    "day-first": "Day first",
+    "month-first": "Month first",
+    "year-first": "Year first",
+    point: "The point is the decimal mark",
+    comma: "The comma is the decimal mark",
+    thousands: "Thousands",
+    decimals: "Decimals",
+    missing: "Yes, missing",
+    keep: "No, keep",
+    whole: "Whole numbers",
+    decimal: "Decimals",
+    text: "Text",
+    date: "Dates",
+  },
+};
+
+function orderWords(order: string | number | undefined): string {
+  if (order === "mdy") return "month first";
+  return order === "ymd" ? "year first" : "day first";
+}

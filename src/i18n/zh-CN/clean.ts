@@ -1,3 +1,167 @@
+import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
-export const clean: Words["clean"] = {};
+const { number, percent } = format("zh-CN");
+const figure = (value: string | number | undefined) => number(Number(value ?? 0));
+
+export const clean: Words["clean"] = {
+  label: "发现的问题",
+  cleanUp: ({ count }) => `一键清理 ${number(count)} 项`,
+  noneTicked: "没有勾选任何项",
+  safe: "可放心处理",
+  safeHint: "细心的同事不用问也会这样做。每一项都可以撤回。",
+  decide: "由你决定",
+  decideHint: "这些内容可能有不止一种意思。",
+  alone: ({ count }) => `不处理的：${number(count)} 项`,
+  tickAll: "全部勾选",
+  tickNone: "全部取消",
+  tick: ({ title }) => `清理时包含：${title}`,
+  showRows: "查看相关行",
+  hideRows: "查看所有行",
+  showRowsOf: ({ title }) => `查看相关行：${title}`,
+  hideRowsOf: ({ title }) => `重新查看所有行：${title}`,
+  leaveAlone: "不处理",
+  leaveAloneOf: ({ title }) => `不处理：${title}`,
+  offerAgain: "重新显示",
+  offerAgainOf: ({ title }) => `重新显示：${title}`,
+  change: "修改…",
+  changeOf: ({ title }) => `修改后再添加：${title}`,
+  takeOf: ({ title, choice }) => `${choice}（${title}）`,
+  cells: ({ count }) => `${number(count)} 个单元格`,
+  rows: ({ count }) => `${number(count)} 行`,
+  rowsOf: ({ count, of }) => `${number(of)} 行中的 ${number(count)} 行`,
+  columns: ({ count }) => `${number(count)} 列`,
+  moreColumns: ({ count }) => `+${number(count)}`,
+  allColumns: "所有列",
+  empty: "空",
+  becomes: "变为",
+  rowNumber: ({ row }) => `第 ${number(row)} 行`,
+  announced: ({ safe, decide }) =>
+    safe + decide === 0
+      ? "没有发现需要清理的内容。"
+      : `发现：${number(safe)} 项可放心处理，${number(decide)} 项由你决定。`,
+  quality: {
+    line: ({ valid, cells }) => `${number(cells)} 个单元格中 ${percent(valid)} 有效`,
+    rest: ({ odd, missing }) =>
+      odd === 0 && missing === 0 ? "没有异常，没有缺失。" : `异常 ${percent(odd)} · 缺失 ${percent(missing)}`,
+    before: ({ valid }) => `刚读入时为 ${percent(valid)}。`,
+    bar: ({ valid, odd, missing }) =>
+      `有效 ${percent(valid)}，异常 ${percent(odd)}，缺失 ${percent(missing)}`,
+  },
+  looking: {
+    title: "正在查找可以清理的内容…",
+    progress: ({ done, total }) => `已检查 ${percent(total === 0 ? 0 : done / total)}`,
+    reading: "整个文件读完后开始查找。",
+    again: "有更改，正在重新查找…",
+  },
+  nothing: {
+    title: "没有需要清理的内容。",
+    text: "每个单元格都检查过了：没有多余空格，没有代替空白的写法，没有重复行和空行，也没有混用的写法。",
+    own: "仍可随意修改。",
+    action: "查找操作",
+  },
+  done: {
+    title: "清理完成。",
+    kept: ({ count, of }) => `${number(of)} 行中保留 ${number(count)} 行。`,
+    changed: ({ count }) => `更改了 ${number(count)} 个单元格。`,
+    removed: ({ count }) => `删除了 ${number(count)} 行。`,
+    nothingChanged: "与刚读入的文件没有差别。",
+    show: "查看更改",
+    steps: "查看步骤",
+    rest: "其余的由你决定。",
+    allDone: "没有需要决定的内容了。",
+    announced: ({ count }) => `添加了 ${number(count)} 个步骤。`,
+  },
+  failed: {
+    title: "没能查找完可以清理的内容。",
+    text: "文件和步骤都没有变化，可以手动继续。",
+  },
+  titles: {
+    "trim.spaces": () => "多余空格",
+    "missing.stand-ins": () => "代替空白的写法",
+    "missing.maybe": ({ facts }) =>
+      facts.values === undefined ? "这些值表示缺失吗？" : `${facts.values} 表示缺失吗？`,
+    "empty-rows": () => "空行",
+    "empty-columns": () => "空列",
+    "repeated.with-id": () => "重复行",
+    "repeated.no-id": ({ count }) => `${number(count)} 行与其他行完全相同`,
+    "number.one-reading": () => "统一数字写法",
+    "number.two-readings": () => "有两种读法的数字",
+    "number.mixed-currency": () => "混用多种货币的金额",
+    "date.one-reading": () => "统一日期写法",
+    "date.column-order": () => "统一日期写法",
+    "date.two-readings": ({ facts, count }) => `${figure(facts.cells ?? count)} 个日期有两种读法`,
+    "boolean.words": () => "统一“是/否”的写法",
+    "case.dominant": () => "统一大小写",
+    "fingerprint.variants": () => "同一内容的不同写法？",
+    "text.line-breaks": () => "单元格内的换行",
+  },
+  reasons: {
+    "trim.spaces": () => "首尾空格和连续空格会让相同的内容看起来不同。",
+    "missing.stand-ins": ({ facts }) =>
+      facts.values === undefined
+        ? "这些列里其余都是真实的值，它们只能表示缺失。"
+        : `${facts.values}：其余都是真实的值，只能表示缺失。`,
+    "missing.maybe": () => "可能代表缺失，也可能就是字面的意思。",
+    "empty-rows": () => "这些行没有一个单元格有内容。",
+    "empty-columns": () => "没有一个单元格有内容。",
+    "repeated.with-id": ({ facts }) =>
+      facts.column === undefined
+        ? "每个单元格都与前面某一行相同。保留第一行。"
+        : `每个单元格都与前面某一行相同，连本应各不相同的“${facts.column}”也一样。保留第一行。`,
+    "repeated.no-id": () => "没有能区分各行的列，两行相同也可能确实是两条。若删除，每组保留第一行。",
+    "number.one-reading": ({ facts }) =>
+      facts.symbol === undefined || facts.symbol === ""
+        ? "这里的数字都只有一种读法，每一位数字都会保留。"
+        : `这里的数字都只有一种读法。去掉 ${facts.symbol} 和分隔符，每一位数字都会保留。`,
+    "number.two-readings": () => "其中的符号可能是千分位，也可能是小数点，其他单元格也无法判断。",
+    "number.mixed-currency": () => "去掉货币符号后，不同币种的金额会混在一起。",
+    "date.one-reading": () => "这些日期都只有一种读法，将统一写成“年-月-日”。",
+    "date.column-order": ({ facts }) =>
+      `有 ${figure(facts.proofs)} 个日期只能按“${orderWords(facts.order)}”来读，没有相反的，因此整列都这样读。`,
+    "date.two-readings": () => "这一列里没有任何内容能说明是日在前还是月在前。",
+    "boolean.words": () => "这一列只有表示“是”和“否”的词。",
+    "case.dominant": ({ facts }) =>
+      facts.share === undefined
+        ? "与常用得多的写法只有大小写不同。"
+        : `与常用写法只有大小写不同，${percent(Number(facts.share))} 的单元格用的是常用写法。`,
+    "fingerprint.variants": ({ facts }) =>
+      facts.groups === undefined
+        ? "字母和数字相同，只是顺序或符号不同，可能是同一内容。"
+        : `有 ${figure(facts.groups)} 组写法的字母和数字相同，只是顺序或符号不同。`,
+    "text.line-breaks": () => "有些软件会把单元格内的换行当成一行的结束。",
+  },
+  reasonInGeneral: ({ columns }) =>
+    columns.length === 0 ? "检查每个单元格后发现。" : `检查“${columns.join("、")}”的每个单元格后发现。`,
+  answers: {
+    "missing.maybe": "是，表示缺失",
+    "repeated.no-id": "删除重复的",
+    "fingerprint.variants": "统一写法",
+    "text.line-breaks": "换成空格",
+    "empty-rows": "删除",
+    "empty-columns": "删除",
+    "repeated.with-id": "删除重复的",
+  },
+  answerInGeneral: "执行",
+  keep: "不是，保留",
+  choices: {
+    "day-first": "日在前",
+    "month-first": "月在前",
+    "year-first": "年在前",
+    point: "点是小数点",
+    comma: "逗号是小数点",
+    thousands: "千分位",
+    decimals: "小数",
+    missing: "是，表示缺失",
+    keep: "不是，保留",
+    whole: "整数",
+    decimal: "小数",
+    text: "文本",
+    date: "日期",
+  },
+};
+
+function orderWords(order: string | number | undefined): string {
+  if (order === "mdy") return "月在前";
+  return order === "ymd" ? "年在前" : "日在前";
+}
