@@ -103,6 +103,7 @@ describe("the direction of imports", () => {
     ["app/session.ts", 'import { createClient } from "../worker/client.ts";'],
     ["app/preferences.ts", 'import type { Language } from "../i18n/words.ts";'],
     ["app/store.ts", 'import type { Recipe } from "../recipe/recipe.ts";'],
+    ["ui/kit/Menu.tsx", 'import { Menu } from "@base-ui/react/menu";'],
     ["ui/App.tsx", 'import type { Step } from "../ops/index.ts";\nimport "./App.module.css";'],
     ["ui/App.tsx", 'import { store } from "../app/store.ts";\nimport { en } from "../i18n/en.ts";'],
     ["i18n/en.ts", 'import type { Problem } from "../worker/contract.ts";'],
@@ -134,7 +135,8 @@ function forbidden(sources: readonly Source[]): string[] {
 
 function mayUse({ from, to }: Import): boolean {
   if (isTest(from) && (forTests.includes(to) || to.startsWith("node:"))) return true;
-  return packages[to]?.includes(folder(from)) ?? false;
+  const name = Object.keys(packages).find((known) => to === known || to.startsWith(`${known}/`));
+  return name !== undefined && packages[name].includes(folder(from));
 }
 
 function mayImport({ from, to, typeOnly }: Import): boolean {
