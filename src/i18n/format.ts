@@ -1,4 +1,5 @@
-import type { Language } from "./words.ts";
+/** The languages Limpid speaks. */
+export type Language = "en" | "zh-CN";
 
 /** Figures, dates and lists as one language writes them. All functions are pure; times are in the local zone. */
 export interface Format {

@@ -1,6 +1,6 @@
 import type { en } from "./en.ts";
 
-export type Language = "en" | "zh-CN";
+export type { Language } from "./format.ts";
 
 /** Every text is a string or a function of what it speaks of, e.g. `(p: { count: number }) => string`. */
 export type Words = Widen<typeof en>;
