@@ -30,15 +30,20 @@ export function paced(stopped: () => boolean, report?: (done: number, total: num
 }
 
 const channel = new MessageChannel();
+/** Node keeps a process alive for an open port, so there it is held only while somebody waits; browsers have no ref. */
+const port = channel.port1 as MessagePort & { ref?: () => void; unref?: () => void };
 const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
-// Node keeps a process alive for an open port; browsers have no unref.
-(channel.port1 as { unref?: () => void }).unref?.();
+port.onmessage = () => {
+  waiting.shift()?.();
+  if (waiting.length === 0) port.unref?.();
+};
+port.unref?.();
 
 /** Resolves after the events already queued were handled; setTimeout would add 4 ms once nested. */
 function turn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
+    port.ref?.();
     channel.port2.postMessage(null);
   });
 }

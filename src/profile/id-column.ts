@@ -1,0 +1,23 @@
+const NAMED_ID = /(?:^|[\s_\-.])(?:id|no|nr|key|code|uuid|guid|ref|sku)$|[a-z](?:Id|ID|No|Key)$|编号|单号|序号|代码|工号|学号|^(?:id|no)\.?$/i;
+
+/**
+ * Whether the values tell rows apart: nearly all different (repeated rows repeat them), without spaces, and either the
+ * column is called an id or the values are built alike (same length, with digits).
+ */
+export function looksLikeId(
+  name: string,
+  texts: readonly string[],
+  { filled, distinct }: { readonly filled: number; readonly distinct: number },
+): boolean {
+  if (filled < 3 || distinct < filled * 0.9) return false;
+  if (!most(texts, (text) => text.length <= 40 && !/\s/.test(text.trim()) && /\d/.test(text))) return false;
+  if (NAMED_ID.test(name.trim())) return true;
+  const lengths = new Map<number, number>();
+  for (const text of texts) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
+  const commonest = Math.max(...lengths.values());
+  return commonest >= texts.length * 0.95 && texts[0].length >= 4 && most(texts, (text) => !/[.,]/.test(text));
+}
+
+function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  return texts.filter(holds).length >= texts.length * 0.95;
+}

@@ -1,0 +1,124 @@
+import type { Operation } from "../ops/operation.ts";
+import type { Step } from "../recipe/recipe.ts";
+import { applyStep, effectOf, type StepEffect } from "../recipe/run.ts";
+import { blockBytes } from "../table/cells.ts";
+import type { Pace } from "../table/pace.ts";
+import { RowSet } from "../table/row-set.ts";
+import type { Table } from "../table/table.ts";
+import type { PointId } from "./contract.ts";
+
+/** A table after a prefix of a recipe. Its table may be given up to save memory and is then made again. */
+export interface Point {
+  readonly id: PointId;
+  readonly parent: Point | null;
+  readonly step: Step | null;
+  readonly effect: StepEffect | null;
+  readonly milliseconds: number;
+  /** Rows left after this point; null: none were removed yet. */
+  readonly kept: RowSet | null;
+  readonly children: Map<string, Point>;
+  table: Table | null;
+  bytes: number;
+  used: number;
+}
+
+/**
+ * Every table made so far, found again by what made it: the same steps on the same file are the same point, so undo
+ * gives back the very same table while it is kept, an equal one otherwise.
+ */
+export class Points {
+  readonly source: Point;
+  private readonly all = new Map<PointId, Point>();
+  private readonly operationOf: (id: string) => Operation | undefined;
+  private readonly budget: number;
+  private clock = 0;
+
+  /** `budget`: bytes that tables other than the source and the newest may hold on to. */
+  constructor(source: Table, operationOf: (id: string) => Operation | undefined, budget: number) {
+    this.operationOf = operationOf;
+    this.budget = budget;
+    this.source = this.add("source", null, null, source, null, 0);
+  }
+
+  get(id: PointId): Point | undefined {
+    return this.all.get(id);
+  }
+
+  /** The point after one more step. */
+  async after(point: Point, step: Step, pace: Pace): Promise<Point> {
+    const key = JSON.stringify([step.op, step.params, step.where ?? null]);
+    const known = point.children.get(key);
+    if (known) return known;
+    const started = performance.now();
+    const before = await this.table(point, pace);
+    const table = await this.made(before, step, pace);
+    const milliseconds = performance.now() - started;
+    const effect = await effectOf(before, table, pace);
+    const made = this.add(`p${this.all.size}`, point, step, table, effect, milliseconds);
+    point.children.set(key, made);
+    this.giveUpOldTables(made);
+    return made;
+  }
+
+  async table(point: Point, pace: Pace): Promise<Table> {
+    point.used = ++this.clock;
+    if (point.table) return point.table;
+    const { parent, step } = point;
+    if (!parent || !step) throw new Error("the source table is never given up");
+    point.table = await this.made(await this.table(parent, pace), step, pace);
+    return point.table;
+  }
+
+  /** From the source to this point, both included. */
+  chain(point: Point): Point[] {
+    const chain: Point[] = [];
+    for (let at: Point | null = point; at; at = at.parent) chain.unshift(at);
+    return chain;
+  }
+
+  private made(before: Table, step: Step, pace: Pace): Promise<Table> {
+    const operation = this.operationOf(step.op);
+    if (!operation) throw new Error(`unknown operation ${step.op}: recipes are checked before they run`);
+    return applyStep(before, step, operation, pace);
+  }
+
+  private add(
+    id: PointId,
+    parent: Point | null,
+    step: Step | null,
+    table: Table,
+    effect: StepEffect | null,
+    milliseconds: number,
+  ): Point {
+    const kept =
+      parent && table.rows === parent.table?.rows
+        ? parent.kept
+        : table.rows && RowSet.of(table.base.length, table.rows);
+    const bytes = parent?.table ? ownBytes(table, parent.table) : 0;
+    const used = ++this.clock;
+    const point = { id, parent, step, effect, milliseconds, kept, table, bytes, used, children: new Map() };
+    this.all.set(id, point);
+    return point;
+  }
+
+  private giveUpOldTables(newest: Point): void {
+    const held = [...this.all.values()].filter((point) => point.table && point.parent);
+    let bytes = held.reduce((sum, point) => sum + point.bytes, 0);
+    held.sort((a, b) => a.used - b.used);
+    for (const point of held) {
+      if (bytes <= this.budget) return;
+      if (point === newest || point.bytes === 0) continue;
+      point.table = null;
+      bytes -= point.bytes;
+    }
+  }
+}
+
+/** Bytes this table holds on to that the one before it does not. */
+function ownBytes(table: Table, before: Table): number {
+  const shared = new Set(before.columns.flatMap((column) => (column.cells ? column.cells.blocks : [])));
+  let bytes = table.rows && table.rows !== before.rows ? table.rows.byteLength : 0;
+  for (const column of table.columns)
+    for (const block of column.cells.blocks) if (!shared.has(block)) bytes += blockBytes(block);
+  return bytes;
+}
