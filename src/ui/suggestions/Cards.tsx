@@ -1,0 +1,189 @@
+import { CircleSlash, Eye, EyeOff, SlidersHorizontal } from "lucide-react";
+import { actions } from "../../app/session.ts";
+import { useStore } from "../../app/store.ts";
+import type { Suggestion } from "../../recipe/suggestion.ts";
+import { Button } from "../kit/Button.tsx";
+import { Checkbox } from "../kit/Checkbox.tsx";
+import { Chip } from "../kit/Chip.tsx";
+import { IconButton } from "../kit/IconButton.tsx";
+import { useFormat, useLanguage, useWords } from "../words.tsx";
+import css from "./Card.module.css";
+import { dateChoice } from "./date-choice.ts";
+import { Examples } from "./Examples.tsx";
+import { operationName, type Said, say, sayChoice } from "./say.ts";
+import { hideRows, isShown, showRows, take } from "./show.ts";
+
+interface SafeCardProps {
+  readonly suggestion: Suggestion;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean) => void;
+  readonly onLeave: () => void;
+}
+
+/** A proposal that goes with the clean-up as long as it is ticked. */
+export function SafeCard({ suggestion, ticked, onTick, onLeave }: SafeCardProps) {
+  const words = useWords().clean;
+  const said = useSaid(suggestion);
+  return (
+    <li className={css.card} data-shown={useShown(suggestion) || undefined} data-off={!ticked || undefined}>
+      <div className={css.head}>
+        <strong>{said.title}</strong>
+        <ShowButton suggestion={suggestion} title={said.title} />
+        <IconButton
+          size="small"
+          label={words.leaveAloneOf({ title: said.title })}
+          icon={<CircleSlash size={16} aria-hidden />}
+          onClick={onLeave}
+        />
+        <Checkbox aria-label={words.tick({ title: said.title })} checked={ticked} onChange={onTick} />
+      </div>
+      <Facts suggestion={suggestion} />
+      <p className={css.reason}>{said.reason}</p>
+    </li>
+  );
+}
+
+/** A question: each answer is a button, and so is leaving it as it is. */
+export function DecideCard({ suggestion, onLeave }: { suggestion: Suggestion; onLeave: () => void }) {
+  const words = useWords().clean;
+  const language = useLanguage();
+  const said = useSaid(suggestion);
+  const example = String(suggestion.reason.facts.example ?? suggestion.examples[0]?.before ?? "");
+  const { title } = said;
+  const choices = suggestion.choices ?? [{ label: "", step: suggestion.step, count: suggestion.count }];
+  return (
+    <li className={css.card} data-ask data-shown={useShown(suggestion) || undefined}>
+      <div className={css.head}>
+        <strong>{title}</strong>
+        <ShowButton suggestion={suggestion} title={title} />
+        <IconButton
+          size="small"
+          label={words.changeOf({ title })}
+          icon={<SlidersHorizontal size={16} aria-hidden />}
+          onClick={() => change(suggestion)}
+        />
+      </div>
+      <Facts suggestion={suggestion} />
+      <p className={css.reason}>{said.reason}</p>
+      <div className={css.answers}>
+        {choices.map(({ label, step }) => {
+          const name = label === "" ? said.answer : sayChoice(label, words);
+          const date = dateChoice(label, example, language);
+          return (
+            <Button
+              key={label}
+              size="small"
+              data-tip={date && name}
+              aria-label={words.takeOf({ title, choice: date ? `${date} · ${name}` : name })}
+              onClick={() => take([step])}
+            >
+              {date ?? name}
+            </Button>
+          );
+        })}
+        <Button
+          kind="plain"
+          size="small"
+          aria-label={words.takeOf({ title, choice: words.leaveAlone })}
+          onClick={onLeave}
+        >
+          {words.leaveAlone}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** A proposal left alone: one quiet line. */
+export function AloneLine({ suggestion }: { readonly suggestion: Suggestion }) {
+  const words = useWords().clean;
+  const { title } = useSaid(suggestion);
+  return (
+    <li className={css.alone}>
+      <span>{title}</span>
+      <Columns suggestion={suggestion} />
+      <Button
+        kind="plain"
+        size="small"
+        aria-label={words.offerAgainOf({ title })}
+        onClick={() => actions.undecline(suggestion.id)}
+      >
+        {words.offerAgain}
+      </Button>
+    </li>
+  );
+}
+
+function ShowButton({ suggestion, title }: { readonly suggestion: Suggestion; readonly title: string }) {
+  const words = useWords().clean;
+  const shown = useShown(suggestion);
+  return (
+    <IconButton
+      size="small"
+      aria-pressed={shown}
+      label={(shown ? words.hideRowsOf : words.showRowsOf)({ title })}
+      icon={shown ? <EyeOff size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
+      onClick={() => (shown ? hideRows() : showRows(suggestion))}
+    />
+  );
+}
+
+function Facts({ suggestion }: { readonly suggestion: Suggestion }) {
+  const words = useWords().clean;
+  const rows = useStore((state) => state.ran?.rows ?? 0);
+  const { counts, count } = suggestion;
+  return (
+    <div className={css.facts}>
+      <Columns suggestion={suggestion} />
+      <Examples suggestion={suggestion} />
+      <span className={css.count}>
+        {counts === "rows" ? words.rowsOf({ count, of: rows }) : words[counts]({ count })}
+      </span>
+    </div>
+  );
+}
+
+/** The first columns by name (that of the first example before all), the rest as a figure with its names behind it. */
+function Columns({ suggestion }: { readonly suggestion: Suggestion }) {
+  const words = useWords().clean;
+  const { list } = useFormat();
+  const names = useColumnNames(suggestion.columns);
+  if (names.length === 0) return <Chip>{words.allColumns}</Chip>;
+  const shown = Math.max(0, suggestion.columns.indexOf(suggestion.examples[0]?.column ?? ""));
+  const others = names.toSpliced(shown, 1);
+  return (
+    <span className={css.columns}>
+      <Chip data-tip={names[shown].length > 14 ? names[shown] : undefined}>{names[shown]}</Chip>
+      {others.length > 0 && (
+        <Chip data-tip={list(others)}>
+          {words.moreColumns({ count: others.length })}
+          <span className="visually-hidden"> {list(others)}</span>
+        </Chip>
+      )}
+    </span>
+  );
+}
+
+function useShown({ step, choices }: Suggestion): boolean {
+  return useStore(({ looking: { preview } }) =>
+    [step, ...(choices ?? []).map((choice) => choice.step)].some((each) => isShown(preview, each)),
+  );
+}
+
+export function useSaid(suggestion: Suggestion): Said {
+  const words = useWords().clean;
+  const language = useLanguage();
+  const operations = useStore((state) => state.operations);
+  const columns = useColumnNames(suggestion.columns);
+  return say(suggestion, words, operationName(operations, suggestion.step.op, language), columns);
+}
+
+function useColumnNames(ids: readonly string[]): readonly string[] {
+  const columns = useStore((state) => state.ran?.columns);
+  return ids.map((id) => columns?.find((column) => column.id === id)?.name ?? id);
+}
+
+function change({ step, columns }: Suggestion): void {
+  hideRows();
+  actions.openDialog({ kind: "step", op: step.op, columns, step });
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { commit, start } from "../../app/history.ts";
+import type { State } from "../../app/state.ts";
+import type { Recipe, Step } from "../../recipe/recipe.ts";
+import type { Suggestion } from "../../recipe/suggestion.ts";
+import type { Opened, Ran } from "../../worker/contract.ts";
+import { dateChoice } from "./date-choice.ts";
+import { foundState } from "./found-state.ts";
+import { qualityOf } from "./quality.ts";
+
+const step: Step = { id: "s1", op: "trim", params: { columns: [], inner: true }, on: true };
+const recipe: Recipe = { version: 1, sources: [], steps: [], declined: [] };
+
+function suggestion(id: string, safe: boolean): Suggestion {
+  const reason = { rule: "trim.spaces", facts: {} };
+  return { id, step, safe, counts: "cells", count: 1, columns: [], examples: [], reason };
+}
+const trim = suggestion("trim", true);
+const dates = suggestion("dates", false);
+
+function known(part: Partial<State>) {
+  const opened = { complete: true } as Opened;
+  const ran = { point: "source" } as Ran;
+  return {
+    opened,
+    ran,
+    suggestions: [trim, dates],
+    suggestedAt: "source",
+    jobs: [],
+    history: start(recipe),
+    ...part,
+  };
+}
+
+describe("foundState", () => {
+  it("waits for the whole file", () => {
+    expect(foundState(known({ opened: { complete: false } as Opened }))).toEqual({ kind: "reading" });
+    expect(foundState(known({ ran: null }))).toEqual({ kind: "reading" });
+  });
+
+  it("looks as long as something runs, and has failed when nothing runs and nothing came", () => {
+    const progress = { phase: "suggest", done: 1, total: 2 } as const;
+    const jobs = [
+      { kind: "profile", progress: null },
+      { kind: "suggest", progress },
+    ] as const;
+    expect(foundState(known({ suggestions: null, jobs }))).toEqual({ kind: "looking", progress });
+    expect(foundState(known({ suggestions: null }))).toEqual({ kind: "failed" });
+  });
+
+  it("parts what is safe, what is to decide and what was left alone", () => {
+    const history = start({ ...recipe, declined: ["trim", "gone"] });
+    expect(foundState(known({ history }))).toEqual({
+      kind: "found",
+      safe: [],
+      decide: [dates],
+      alone: [trim],
+      stale: false,
+    });
+  });
+
+  it("is stale from the moment a step is added until the answer for it is there", () => {
+    const before = known({});
+    expect(foundState(before)).toMatchObject({ stale: false });
+    const history = commit(before.history, { ...recipe, steps: [step] });
+    const running = { ...before, history, jobs: [{ kind: "run", progress: null }] as const };
+    expect(foundState(running)).toMatchObject({ kind: "found", stale: true });
+    const ran = { point: "p1" } as Ran;
+    const searching = { ...before, history, ran, jobs: [{ kind: "suggest", progress: null }] as const };
+    expect(foundState(searching)).toMatchObject({ kind: "found", stale: true });
+    expect(foundState({ ...before, history, ran })).toEqual({ kind: "failed" });
+    expect(foundState({ ...before, history, ran, suggestedAt: "p1", suggestions: [] })).toMatchObject({
+      stale: false,
+    });
+  });
+
+  it("stays fresh while a step is only tried out, or a proposal left alone", () => {
+    const before = known({});
+    foundState(before);
+    const jobs = [{ kind: "run", progress: null }] as const;
+    const history = commit(before.history, { ...recipe, steps: recipe.steps, declined: ["trim"] });
+    expect(foundState({ ...before, history, jobs })).toMatchObject({ kind: "found", stale: false });
+  });
+});
+
+describe("qualityOf", () => {
+  it("counts cells over all columns", () => {
+    const base = {
+      column: "a",
+      kind: "text",
+      reading: { kind: "text" },
+      distinct: 1,
+      bars: [],
+      others: 0,
+    } as const;
+    const profiles = [
+      { ...base, rows: 10, valid: 10, odd: 0, missing: 0 },
+      { ...base, rows: 10, valid: 5, odd: 2, missing: 3 },
+    ];
+    expect(qualityOf(profiles)).toEqual({ cells: 20, valid: 0.75, odd: 0.1, missing: 0.15 });
+    expect(qualityOf([])).toBeNull();
+  });
+});
+
+describe("dateChoice", () => {
+  it.each([
+    ["day-first", "03/04/2024", "en", "3 April 2024"],
+    ["month-first", "03/04/2024", "en", "4 March 2024"],
+    ["month-first", "03/04/2024", "zh-CN", "2024年3月4日"],
+    ["year-first", "24.5.6", "en", "6 May 2024"],
+    ["day-first", "1-2-99", "en", "1 February 1999"],
+    ["day-first", "31/02/2024", "en", undefined],
+    ["day-first", "soon", "en", undefined],
+    ["point", "03/04/2024", "en", undefined],
+  ] as const)("reads %s %j in %s as %j", (label, example, language, expected) => {
+    expect(dateChoice(label, example, language)).toBe(expected);
+  });
+});
