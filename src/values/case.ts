@@ -33,12 +33,11 @@ function convert(text: string, to: LetterCase): string {
     case "title":
       return text.replace(WORD, titleWord);
     case "sentence":
-      return text.toLowerCase().replace(SENTENCE_START, (start) => start.toUpperCase());
+      return sentences(text.toLowerCase());
   }
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
-const SENTENCE_START = /(?:^|[.!?]["'”’)\]]*\s+|[。！？][”’）]*\s*|[\n\r]\s*)[^\p{L}\p{N}\s]*\p{Ll}/gu;
 const CAPITALS_INSIDE = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;
 const ELISION = /^[odl]['’](?=\p{L}{2})/iu;
 
@@ -47,6 +46,19 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...["da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "et"],
   ...["la", "le", "les", "ten", "ter", "und", "van", "von", "y", "zu", "zum", "zur", "bin", "ibn", "al"],
 ]);
+
+/** A word, or what ends a sentence: . ! ? before white space (perhaps after a closing quote), 。！？, a line break. */
+const WORD_OR_END = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.!?](?=["'”’)\]]*\s)|[。！？\n\r]/gu;
+const WORD_START = /[\p{L}\p{N}]/u;
+
+function sentences(text: string): string {
+  let first = true;
+  return text.replace(WORD_OR_END, (piece) => {
+    const begins = first;
+    first = !WORD_START.test(piece);
+    return begins && !first ? capital(piece) : piece;
+  });
+}
 
 function titleWord(word: string, at: number): string {
   if (at > 0 && SMALL_WORDS.has(word)) return word;
@@ -57,5 +69,11 @@ function titleWord(word: string, at: number): string {
 
 function capital(word: string): string {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
-  return word === "" ? "" : first.toUpperCase() + word.slice(first.length).toLowerCase();
+  return word === "" ? "" : initial(first) + word.slice(first.length).toLowerCase();
+}
+
+/** The capital of one letter; of the two that ß becomes, only the first is large. */
+function initial(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : upper.charAt(0) + upper.slice(1).toLowerCase();
 }

@@ -36,19 +36,22 @@ export interface DateScan {
 export function scanDate(text: string): DateScan | null {
   const first = digitsEnd(text, 0);
   if (first === 0) return mayNameMonth(text.charCodeAt(0)) ? scanMonthName(text) : null;
-  if (first === 8 || first === 14) return scanCompact(text, first);
+  if (first === 8 || first === 14) return scanCompact(text);
   if (first > 4 || first === 3) return null;
   const separator = text.charCodeAt(first);
   if (separator === DASH || separator === SLASH || separator === POINT) {
     const second = digitsEnd(text, first + 1);
     if (second > first + 1) return scanNumbers(text, first, second);
   }
-  return text.includes("年") ? scanCjk(text) : scanMonthName(text);
+  const sign = separator === 32 ? text.charCodeAt(first + 1) : separator;
+  return sign === YEAR_SIGN ? scanCjk(text, first) : scanMonthName(text);
 }
 
 const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
+const YEAR_SIGN = 0x5e74;
+const MONTH_SIGN = 0x6708;
 
 function digitsEnd(text: string, from: number): number {
   let at = from;
@@ -90,36 +93,51 @@ function numbersForm(separator: number, firstLength: number, thirdLength: number
 }
 
 /** 20240305, 20240305T140533, 20240305 14:05, 20240305140533; years 1900 to 2100, for other digits are ids. */
-function scanCompact(text: string, digits: number): DateScan | null {
+function scanCompact(text: string): DateScan | null {
   const first = digitsValue(text, 0, 4);
   if (first < 1900 || first > 2100) return null;
-  const clock = digits === 14 ? text.slice(8) : (/^T(\d{6})(?=$|[Z+-])/.exec(text.slice(8))?.[1] ?? "");
-  const rest = text.slice(digits + (digits === 8 && clock !== "" ? 7 : 0));
-  const written =
-    clock === "" ? rest : ` ${clock.slice(0, 2)}:${clock.slice(2, 4)}:${clock.slice(4, 6)}${rest}`;
-  if (digits === 14 && text.length > 14) return null;
-  const tail = readTail(written, false);
+  const tail = text.length === 8 ? NO_TAIL : readTail(text.slice(8).replace(CLOCK, " $1:$2:$3"), false);
   if (tail === null) return null;
   const second = digitsValue(text, 4, 6);
   const third = digitsValue(text, 6, 8);
   return { form: "compact", first, second, third, firstMayBeYear: false, ...tail };
 }
 
-const CJK = /^(\d{4}|\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?(?:[日号號]|$)/;
+const CLOCK = /^T?(\d{2})(\d{2})(\d{2})(?!\d)/;
 
-function scanCjk(text: string): DateScan | null {
-  const found = CJK.exec(text);
-  if (found === null) return null;
-  const tail = readTail(text.slice(found[0].length), true);
+/** 2024年3月5日 and 号; one space may stand beside each sign, and 日 may be missing at the very end. */
+function scanCjk(text: string, first: number): DateScan | null {
+  if (first !== 4 && first !== 2) return null;
+  const month = afterSign(text, first, YEAR_SIGN);
+  const monthEnd = digitsEnd(text, month);
+  const day = afterSign(text, monthEnd, MONTH_SIGN);
+  const dayEnd = digitsEnd(text, day);
+  if (day < 0 || !isShort(month, monthEnd) || !isShort(day, dayEnd)) return null;
+  const sign = text.charCodeAt(dayEnd) === 32 ? dayEnd + 1 : dayEnd;
+  if (dayEnd < text.length && !"日号號".includes(text.charAt(sign))) return null;
+  const tail = readTail(text.slice(sign + 1), true);
   if (tail === null) return null;
   return {
-    form: found[1]!.length === 4 ? "cjk" : "cjk-yy",
-    first: Number(found[1]),
-    second: Number(found[2]),
-    third: Number(found[3]),
+    form: first === 4 ? "cjk" : "cjk-yy",
+    first: digitsValue(text, 0, first),
+    second: digitsValue(text, month, monthEnd),
+    third: digitsValue(text, day, dayEnd),
     firstMayBeYear: true,
-    ...tail,
+    weekday: tail.weekday,
+    time: tail.time,
   };
+}
+
+/** Where the text goes on after the sign, or -1 when the sign does not stand at `at`. */
+function afterSign(text: string, at: number, sign: number): number {
+  const found = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (text.charCodeAt(found) !== sign) return -1;
+  return text.charCodeAt(found + 1) === 32 ? found + 2 : found + 1;
+}
+
+/** One or two digits. */
+function isShort(from: number, to: number): boolean {
+  return to - from === 1 || to - from === 2;
 }
 
 function scanMonthName(text: string): DateScan | null {

@@ -63,9 +63,11 @@ export function dateForm(text: string): DateForm | null {
   }
   const dayFirst = canonicalOf(scan, "dmy");
   const monthFirst = canonicalOf(scan, "mdy");
-  const yearFirst = canonicalOf(scan, "ymd");
+  const yearFirst = scan.form === "d/m/y" ? null : canonicalOf(scan, "ymd");
   if (dayFirst === null && monthFirst === null && yearFirst === null) return null;
-  return { form: scan.form, dayFirst, monthFirst, yearFirst, certain: canonicalOf(scan, "certain") };
+  const both = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+  const certain = scan.form !== "d/m/y" || both ? null : (dayFirst ?? monthFirst);
+  return { form: scan.form, dayFirst, monthFirst, yearFirst, certain };
 }
 
 function one(form: DateFormName, read: string): DateForm {

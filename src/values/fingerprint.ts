@@ -1,4 +1,6 @@
+import { isCjk } from "./text.ts";
 import { trimEnds } from "./white-space.ts";
+import { classOf, JOINS, LETTER, NUMBER, PARTS, SPACE } from "./word-signs.ts";
 
 /**
  * A key under which variants of one value meet: letter case, accents, width, punctuation, extra white space, the
@@ -15,15 +17,13 @@ export function fingerprint(text: string): string {
   if (words.length === 0) return trimEnds(text).toLowerCase();
   if (words.length === 1) return words[0]!;
   words.sort();
-  return words.filter((word, at) => at === 0 || word !== words[at - 1]).join(" ");
+  let key = words[0]!;
+  for (let at = 1; at < words.length; at++) if (words[at] !== words[at - 1]) key += ` ${words[at]}`;
+  return key;
 }
 
-const ASCII = /^[\t\n\r -~]*$/;
-const SIMPLE = /^[a-z0-9 ]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
-const DASHES = /[\u2010-\u2015\u2212]/g;
-const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
-const SPECIAL = /[ßæœøłđðþıς]/g;
+const SPECIAL = /[ßæœøłđðþıς\u2010-\u2015\u2212]/g;
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -39,34 +39,57 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
 
 /** Small letters without accents, in one width. Only U+0300-036F are accents: kana and Indic marks make letters. */
 function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .normalize("NFKD")
+  if (!needsFolding(text)) return text.toLowerCase();
+  const small = text.normalize("NFKD").toLowerCase().normalize("NFKD");
+  return small
     .replace(ACCENTS, "")
-    .replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter]!)
     .normalize("NFC")
-    .replace(INVISIBLE, "")
-    .replace(DASHES, "-");
+    .replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter] ?? "-");
 }
 
-const STAYS = [
-  "(?<=\\p{N})[\\p{P}\\p{S}](?=\\p{N})",
-  "(?<![\\p{L}\\p{N}])-(?=\\p{N})",
-  "(?<=[\\p{L}\\p{N}])(?:[+#]{1,2}|-)(?=$|[\\s,;:)])",
-].join("|");
-const SIGN = new RegExp(`${STAYS}|([.'’‘´\`·•_-])|(?!%)([\\p{P}\\p{Sm}\\p{Sk}])`, "gu");
-const CJK = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]";
-const SPACE_IN_CJK = new RegExp(`(?<=${CJK})\\s+(?=${CJK})`, "gu");
+/** Anything beyond ASCII and the common Han characters, which have neither case nor accents. */
+function needsFolding(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 && (code < 0x4e00 || code > 0x9fff)) return true;
+  }
+  return false;
+}
 
 function split(text: string): string[] {
-  if (SIMPLE.test(text)) return text.split(" ").filter((word) => word !== "");
-  return text
-    .replace(SIGN, (sign: string, joins?: string, parts?: string) =>
-      joins !== undefined ? "" : parts !== undefined ? " " : sign,
-    )
-    .replace(SPACE_IN_CJK, "")
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words: string[] = [];
+  let word = "";
+  let parted = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE) parted = true;
+    else if ((kind === JOINS || kind === PARTS) && !stays(text, at)) parted ||= kind === PARTS;
+    else {
+      if (parted && word !== "" && !(isCjk(word.charCodeAt(word.length - 1)) && isCjk(text.charCodeAt(at)))) {
+        words.push(word);
+        word = "";
+      }
+      parted = false;
+      word += text[at];
+    }
+  }
+  if (word !== "") words.push(word);
+  return words;
+}
+
+/** True for a sign between digits, a minus before a number, and "+", "#", "++", "##" or "-" that ends a word. */
+function stays(text: string, at: number): boolean {
+  const before = at === 0 ? SPACE : classOf(text.charCodeAt(at - 1));
+  const after = at + 1 === text.length ? SPACE : classOf(text.charCodeAt(at + 1));
+  const sign = text[at]!;
+  if (after === NUMBER && (before === NUMBER || (sign === "-" && before !== LETTER))) return true;
+  if (sign !== "+" && sign !== "#" && sign !== "-") return false;
+  let from = at;
+  let to = at + 1;
+  while (at - from < 2 && text[from - 1] === sign) from--;
+  while (to - at < 3 && text[to] === sign) to++;
+  if (from === 0 || to - from > (sign === "-" ? 1 : 2)) return false;
+  const head = classOf(text.charCodeAt(from - 1));
+  if (head !== LETTER && head !== NUMBER) return false;
+  return to === text.length || classOf(text.charCodeAt(to)) === SPACE || ",;:)".includes(text[to]!);
 }

@@ -71,11 +71,10 @@ export function canonicalWhole(text: string, mark: NumberMark): string | null {
  * column decides; it is a proof for a mark when only that one is not null. null when it is no number at all.
  */
 export function numberForm(text: string): NumberForm | null {
-  const simple = simpleKind(text);
-  if (simple === "whole") {
-    const same = withoutMinusZero(text);
-    if (!same.startsWith("-") && same.length <= MOST_EXACT_DIGITS)
-      return { ...PLAIN, point: same, comma: same };
+  if (text.length <= MOST_EXACT_DIGITS && text.charCodeAt(0) !== 45) {
+    const simple = simpleKind(text);
+    if (simple === "whole") return { ...PLAIN, point: text, comma: text };
+    if (simple === "decimal" && text.charCodeAt(text.length - 4) !== 46) return { ...PLAIN, point: text };
   }
   if (text.length > LONGEST) return null;
   const dressed = plain(trimEnds(text));
@@ -93,7 +92,7 @@ export function numberForm(text: string): NumberForm | null {
     percent: parts.percent,
     negative: parts.negative,
     plus: parts.plus,
-    grouped: isGrouped(body),
+    grouped: isGrouped(body, point, arabic ? null : comma),
     chineseUnit: parts.shift > 0,
     leadingZero: body.charCodeAt(0) === 48 && isDigit(body.charCodeAt(1)),
     long: wholeDigits(body, point === null ? "," : ".") > MOST_EXACT_DIGITS,
@@ -197,31 +196,34 @@ function withoutLeadingZeros(digits: string): string {
 
 /** The digits of well-formed groups, or null. Without separators, the same string. */
 function ungroup(text: string, mark: NumberMark): string | null {
-  let at = 0;
-  while (isDigit(text.charCodeAt(at))) at++;
-  if (at === text.length) return text;
-  const separator = text[at]!;
-  if (at === 0 || at > 3 || text.charCodeAt(0) === 48) return null;
-  const groups = text.split(separator);
-  const last = groups.length - 1;
-  const inner = separator === "," && mark === "." && at <= 2 && groups[1]!.length === 2 ? 2 : 3;
-  for (let index = 1; index <= last; index++) {
-    const group = groups[index]!;
-    if (group.length !== (index === last ? 3 : inner) || !allDigits(group)) return null;
+  const head = firstSeparator(text);
+  if (head < 0) return text;
+  if (head === 0 || head > 3 || text.charCodeAt(0) === 48) return null;
+  const separator = text.charCodeAt(head);
+  const indian = mark === "." && separator === 44 && head <= 2 && text.charCodeAt(head + 3) === separator;
+  let digits = text.slice(0, head);
+  let at = head;
+  while (at < text.length) {
+    const end = at + (indian && at + 4 !== text.length ? 3 : 4);
+    if (end > text.length || text.charCodeAt(at) !== separator || !allDigits(text, at + 1, end)) return null;
+    digits += text.slice(at + 1, end);
+    at = end;
   }
-  return groups.join("");
+  return !indian || text.charCodeAt(text.length - 4) === separator ? digits : null;
 }
 
-function isGrouped(body: string): boolean {
-  for (const mark of MARKS) {
-    const markAt = body.indexOf(mark);
-    const whole = markAt < 0 ? body : body.slice(0, markAt);
-    if (!allDigits(whole) && ungroup(whole, mark) !== null) return true;
-  }
-  return false;
+/** Grouped when the first separator is not the mark that gave a number. */
+function isGrouped(body: string, point: string | null, comma: string | null): boolean {
+  const at = firstSeparator(body);
+  if (at < 0) return false;
+  const separator = body[at];
+  return (point !== null && separator !== ".") || (comma !== null && separator !== ",");
 }
 
-const MARKS: readonly NumberMark[] = [".", ","];
+function firstSeparator(text: string): number {
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}
 
 function wholeDigits(body: string, mark: NumberMark): number {
   const markAt = body.indexOf(mark);

@@ -1,6 +1,6 @@
 import { dateForm } from "./date.ts";
 import { numberForm } from "./number.ts";
-import { isDigit, plain } from "./text.ts";
+import { allDigits, isDigit, plain } from "./text.ts";
 import { trimEnds } from "./white-space.ts";
 
 /** `strong`: written as only phone numbers are. `weak`: digits that may as well be an amount or an id. */
@@ -25,6 +25,7 @@ export function isPhone(text: string): boolean {
 /** How surely the text is a phone number; null when `isPhone` is false. */
 export function phoneGrade(text: string): PhoneGrade | null {
   if (text.length < 7 || text.length > LONGEST || !mayBegin(text.charCodeAt(0))) return null;
+  if (text.length < 13 && allDigits(text)) return bareGrade(text);
   const dashed = plain(trimEnds(text)).replace(DASHES, "-");
   const number = dashed.replace(EXTENSION, "");
   const digits = countDigits(number);
@@ -32,6 +33,12 @@ export function phoneGrade(text: string): PhoneGrade | null {
   if (CN_MOBILE.test(number) || CN_LANDLINE.test(number) || NORTH_AMERICA.test(number)) return "strong";
   if (isOtherwiseRead(number)) return null;
   return number !== dashed || number.startsWith("+") ? "strong" : "weak";
+}
+
+/** Seven to twelve digits and nothing else, as the expressions would grade them. */
+function bareGrade(digits: string): PhoneGrade | null {
+  if (digits.length === 11 && digits.charCodeAt(0) === 49 && digits.charCodeAt(1) >= 51) return "strong";
+  return digits.length === 8 && dateForm(digits) !== null ? null : "weak";
 }
 
 const DASHES = /[‐-―]/g;

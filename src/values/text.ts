@@ -48,24 +48,23 @@ export function isCjk(code: number): boolean {
  */
 export function plain(text: string): string {
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) >= 0x80) return fold(text, at);
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 && foldCode(code) !== code) return fold(text, at);
   }
   return text;
 }
 
 function fold(text: string, from: number): string {
   let out = text.slice(0, from);
-  let changed = false;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const folded = code < 0x80 ? code : foldCode(code);
-    if (folded !== code) changed = true;
-    out += String.fromCharCode(folded);
+    out += String.fromCharCode(code < 0x80 ? code : foldCode(code));
   }
-  return changed ? out : text;
+  return out;
 }
 
 function foldCode(code: number): number {
+  if (code >= 0x3001 && code < 0xff01) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   if (code === 0x3000 || code === 0xa0 || code === 0x202f || code === 0x205f) return 32;
   if (code >= 0x2000 && code <= 0x200a) return 32;
