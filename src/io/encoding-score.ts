@@ -18,13 +18,18 @@ export interface Scored {
   readonly text: string;
 }
 
-/** How well `bytes` read as everyday text in each legacy encoding, best first. `bytes` hold whole characters. */
+/**
+ * How well `bytes` read as everyday text in each legacy encoding, best first. `bytes` hold whole characters. Once
+ * plenty of East Asian text is certain, the alphabets are left out.
+ */
 export function scoreEncodings(bytes: Uint8Array): readonly Scored[] {
   const scored: Scored[] = [];
   for (const encoding of IDEOGRAPHIC) {
     const text = textDecoder(encoding).decode(bytes);
     scored.push({ encoding, text, ...scoreIdeographs(text, weightsOf(encoding)) });
   }
+  scored.sort((a, b) => b.score - a.score);
+  if (scored[0].score > CERTAIN && scored[0].characters > MANY) return scored;
   const short = bytes.subarray(0, SINGLE_BYTES);
   for (const encoding of new Set(LANGUAGES.flatMap((language) => language.encodings))) {
     const text = textDecoder(encoding).decode(short);
@@ -35,7 +40,10 @@ export function scoreEncodings(bytes: Uint8Array): readonly Scored[] {
 }
 
 const IDEOGRAPHIC = ["gb18030", "big5", "shift_jis", "euc-jp", "euc-kr"];
-const SINGLE_BYTES = 6144;
+const SINGLE_BYTES = 4096;
+/** Letters of any alphabet read as ideographs stay far below this: they hit rare ones. */
+const CERTAIN = 0.6;
+const MANY = 80;
 
 interface Score {
   readonly score: number;
@@ -200,7 +208,7 @@ function ideographWeights(encoding: string): Int8Array {
   const table = new Int8Array(65536).fill(-5);
   const range = (from: number, to: number, weight: number) => table.fill(weight, from, to + 1);
   const chars = (text: string, weight: number) => {
-    for (const char of text) table[char.charCodeAt(0)] = weight;
+    for (let i = 0; i < text.length; i++) table[text.charCodeAt(i)] = weight;
   };
   const rows = (lead: number, last: number, trails: readonly (readonly [number, number])[], weight: number) =>
     chars(decodeRows(encoding, lead, last, trails), weight);

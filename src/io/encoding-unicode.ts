@@ -60,6 +60,8 @@ export interface Utf8Scan {
   readonly wide: number;
   /** Places that are not UTF-8 (each maximal broken part counts once, as `TextDecoder` replaces it). */
   readonly broken: number;
+  /** Where the first of them is, or -1. */
+  readonly firstBroken: number;
 }
 
 /**
@@ -69,6 +71,7 @@ export interface Utf8Scan {
 export function scanUtf8(bytes: Uint8Array, cutStart: boolean): Utf8Scan {
   let wide = 0;
   let broken = 0;
+  let firstBroken = -1;
   let i = 0;
   if (cutStart) while (i < 3 && i < bytes.length && (bytes[i] & 0xc0) === 0x80) i++;
   while (i < bytes.length) {
@@ -85,7 +88,9 @@ export function scanUtf8(bytes: Uint8Array, cutStart: boolean): Utf8Scan {
       i++;
     }
     if (length > 0 && seen === length) wide++;
-    else if (length === 0 || i < bytes.length) broken++;
+    else if (length === 0 || i < bytes.length) {
+      if (broken++ === 0) firstBroken = i - seen - 1;
+    }
   }
-  return { wide, broken };
+  return { wide, broken, firstBroken };
 }

@@ -20,26 +20,33 @@ export function signature(sample: Sample): LooksLike | undefined {
 }
 
 /**
- * Share of a sample that is control bytes, counted over all three parts: NUL apart, since a text may hold a few.
- * Tab, line feed, form feed, carriage return, vertical tab, escape and Ctrl-Z (end of file in old systems) are not counted.
+ * Whether the control bytes of a sample (UTF-16 apart) are those of a binary file: many different ones, or mostly NUL.
+ * A text may hold a few NULs, counted here, or use one control character as its delimiter. Tab, line ends, escape and
+ * Ctrl-Z (end of file in old systems) do not count.
  */
-export function controlBytes(sample: Sample): {
-  readonly nul: number;
-  readonly control: number;
-  readonly total: number;
-} {
+export function looksBinary(sample: Sample): { readonly binary: boolean; readonly nul: number } {
+  const counts = new Uint32Array(0x20);
   let nul = 0;
-  let control = 0;
+  let total = 0;
+  let looked = 0;
   for (const part of [sample.head, sample.middle, sample.tail]) {
-    for (let i = 0; i < part.length; i++) {
-      const byte = part[i];
-      if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)) continue;
-      if (byte === 0) nul++;
-      else if (byte !== 0x1a && byte !== 0x1b) control++;
-    }
+    total += part.length;
+    for (let at = part.indexOf(0); at >= 0; at = part.indexOf(0, at + 1)) nul++;
+    const some = part.subarray(0, ENOUGH);
+    looked += some.length;
+    for (let i = 0; i < some.length; i++) if (some[i] < 0x20) counts[some[i]]++;
   }
-  return { nul, control, total: sample.head.length + sample.middle.length + sample.tail.length };
+  let control = 0;
+  let kinds = 0;
+  for (let byte = 1; byte < 0x20; byte++) {
+    if ((byte >= 0x09 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b || counts[byte] === 0) continue;
+    control += counts[byte];
+    kinds++;
+  }
+  return { binary: nul > total * 0.3 || (control > looked * 0.01 && kinds >= 6), nul };
 }
+
+const ENOUGH = 32768;
 
 const MAGIC: readonly (readonly [LooksLike, readonly number[]])[] = [
   ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
