@@ -65,7 +65,8 @@ const noBrowser = ofTheBuild.slice(1).some(wanted) ? ensureBrowser().catch(Strin
 const outcomes = await twoAtATime(sideBySide.filter(wanted));
 const trouble = await noBrowser;
 if (trouble !== undefined) console.error(`There is no browser to test in. ${trouble}`);
-for (const check of ofTheBuild.filter(wanted)) outcomes.push(await carryOut(check));
+const built = !outcomes.some(({ name, failed }) => name === "build" && failed > 0);
+for (const check of ofTheBuild.filter(wanted)) outcomes.push(built ? await carryOut(check) : notRun(check));
 finish(outcomes);
 
 /** @param {Check[]} checks */
@@ -95,6 +96,16 @@ async function carryOut({ name, line, count, show = false }) {
   const counted = count?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const silentFailure = counted.failed === 0 && (code !== 0 || counted.passed === 0);
   return { name, seconds, ...counted, failed: silentFailure ? 1 : counted.failed };
+}
+
+/**
+ * Without a build there is nothing to look at, or only an old one.
+ * @param {Check} check
+ * @returns {Outcome}
+ */
+function notRun({ name }) {
+  console.log(`FAILED ${name}: not run, as the build failed`);
+  return { name, seconds: 0, passed: 0, failed: 1, skipped: 0 };
 }
 
 /** @returns {Count} */
