@@ -11,6 +11,8 @@ export interface DateEvidence {
   readonly dayFirst: number;
   readonly monthFirst: number;
   readonly twoWays: number;
+  /** Not readable without an order: with two readings, or with a year of two digits. */
+  readonly needsOrder: number;
   /** A text that can be read two ways, as it stands and under both orders. */
   readonly example: { readonly text: string; readonly dayFirst: string; readonly monthFirst: string } | null;
   readonly forms: readonly DateFormName[];
@@ -24,6 +26,7 @@ export async function dateEvidence(cells: Cells, rows: Uint32Array | null, pace:
   let monthFirst = 0;
   let twoWays = 0;
   let unread = 0;
+  let needsOrder = 0;
   let example: DateEvidence["example"] = null;
   const forms = new Set<DateFormName>();
   const visit = (text: string, count: number) => {
@@ -35,6 +38,7 @@ export async function dateEvidence(cells: Cells, rows: Uint32Array | null, pace:
     }
     forms.add(form.form);
     if (form.certain !== null) certain += count;
+    else needsOrder += count;
     if (form.dayFirst !== null && form.monthFirst !== null && form.dayFirst !== form.monthFirst) {
       twoWays += count;
       example ??= { text, dayFirst: form.dayFirst, monthFirst: form.monthFirst };
@@ -42,7 +46,7 @@ export async function dateEvidence(cells: Cells, rows: Uint32Array | null, pace:
     else if (form.dayFirst === null && form.monthFirst !== null) monthFirst += count;
   };
   await tally(cells, rows, visit, pace);
-  return { certain, dayFirst, monthFirst, twoWays, example, forms: [...forms], unread };
+  return { certain, dayFirst, monthFirst, twoWays, needsOrder, example, forms: [...forms], unread };
 }
 
 /** Proofs that a column needs before its order settles the dates that could be read two ways. */

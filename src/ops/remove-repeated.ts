@@ -1,0 +1,130 @@
+import type { ColumnProfile } from "../profile/profile.ts";
+import { firstEqualRow } from "../table/group-rows.ts";
+import type { Pace } from "../table/pace.ts";
+import type { RowSet } from "../table/row-set.ts";
+import { columnById, rowCount, selectRows, type Table } from "../table/table.ts";
+import { operation, type Proposal } from "./operation.ts";
+
+/** Of rows with the very same texts in the chosen columns (none: all), one stays: the first or the last in order. */
+export const removeRepeated = operation({
+  id: "remove-repeated",
+  group: "rows",
+  idempotent: true,
+  limitable: true,
+  fields: [
+    { name: "columns", kind: "columns", none: "all" },
+    { name: "keep", kind: "choice", options: ["first", "last"], initial: "first" },
+  ],
+  touches: ({ columns }, all) => ({
+    reads: columns.length > 0 ? columns : all,
+    writes: [],
+    creates: [],
+    removes: [],
+    rows: true,
+  }),
+  apply: (table, { columns, keep }, pace, where) => withoutRepeated(table, columns, keep, pace, where),
+  suggest: suggestRepeated,
+  words: {
+    en: {
+      name: "Remove repeated rows",
+      help: "Keeps one of the rows that are the same in all columns, or in the columns you choose.",
+      describe: "Remove repeated rows (same in {columns}), keep the {keep} one",
+      fields: {
+        columns: { label: "Rows are the same when these agree", hint: "None chosen: all columns" },
+        keep: { label: "Keep", options: { first: "the first", last: "the last" } },
+      },
+      keywords: ["duplicates", "dedupe", "unique", "distinct", "double"],
+    },
+    "zh-CN": {
+      name: "删除重复行",
+      help: "所有列都相同（或所选的列相同）的行，只保留一行。",
+      describe: "删除重复行（{columns}相同），保留{keep}",
+      fields: {
+        columns: { label: "这些列相同即视为重复", hint: "不选则比较所有列" },
+        keep: { label: "保留", options: { first: "第一行", last: "最后一行" } },
+      },
+      keywords: ["重复", "去重", "删除重复项", "唯一"],
+    },
+  },
+  examples: [
+    {
+      before: [
+        ["id", "city"],
+        ["1", "Paris"],
+        ["2", "Rome"],
+        ["1", "Paris"],
+      ],
+      params: { columns: [], keep: "first" },
+      after: [
+        ["id", "city"],
+        ["1", "Paris"],
+        ["2", "Rome"],
+      ],
+    },
+    {
+      before: [
+        ["email", "plan"],
+        ["a@x.org", "Free"],
+        ["b@x.org", "Pro"],
+        ["a@x.org", "Pro"],
+      ],
+      params: { columns: ["email"], keep: "last" },
+      after: [
+        ["email", "plan"],
+        ["b@x.org", "Pro"],
+        ["a@x.org", "Pro"],
+      ],
+    },
+  ],
+});
+
+async function withoutRepeated(
+  table: Table,
+  columns: readonly string[],
+  keep: "first" | "last",
+  pace: Pace,
+  where?: RowSet,
+): Promise<Table> {
+  const ids = columns.length > 0 ? columns : table.columns.map((column) => column.id);
+  const cells = ids.flatMap((id) => columnById(table, id)?.cells ?? []);
+  if (cells.length === 0) return table;
+  const count = rowCount(table);
+  const chosen = Uint32Array.from({ length: count }, (_, i) => (table.rows ? table.rows[i] : i)).filter(
+    (row) => !where || where.has(row),
+  );
+  if (keep === "last") chosen.reverse();
+  const first = await firstEqualRow(cells, table.base.length, chosen, pace);
+  const gone = new Set<number>();
+  for (let i = 0; i < first.length; i++) if (first[i] !== i) gone.add(chosen[i]);
+  if (gone.size === 0) return table;
+  const rows = new Uint32Array(count - gone.size);
+  for (let position = 0, n = 0; position < count; position++) {
+    const row = table.rows ? table.rows[position] : position;
+    if (!gone.has(row)) rows[n++] = row;
+  }
+  return selectRows(table, rows);
+}
+
+/**
+ * Rows wholly repeated are safe to remove when a column among them looks like an id: two customers with one number are one.
+ * Without one, two equal rows may be two orders: a question.
+ */
+async function suggestRepeated(
+  table: Table,
+  profiles: ReadonlyMap<string, ColumnProfile>,
+): Promise<Proposal[]> {
+  if (table.columns.length === 0 || rowCount(table) < 2) return [];
+  const id = table.columns.find((column) => profiles.get(column.id)?.kind === "id");
+  return [
+    {
+      op: "remove-repeated",
+      params: { columns: [], keep: "first" },
+      safe: id !== undefined,
+      columns: [],
+      rule: id ? "with-id" : "no-id",
+      reason: id
+        ? { rule: "repeated.with-id", facts: { column: id.name } }
+        : { rule: "repeated.no-id", facts: {} },
+    },
+  ];
+}
