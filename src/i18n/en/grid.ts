@@ -1,2 +1,147 @@
-/** English words of one area of the screen; the other languages have the same keys. */
-export const grid = {};
+import type { ColumnKind } from "../../profile/profile.ts";
+import { format } from "../format.ts";
+
+const { number, plural, percent } = format("en");
+
+const KINDS: Record<ColumnKind, string> = {
+  empty: "empty",
+  id: "id",
+  category: "category",
+  text: "text",
+  whole: "whole",
+  decimal: "decimal",
+  date: "date",
+  boolean: "yes/no",
+  email: "e-mail",
+  phone: "phone",
+  url: "web address",
+};
+const QUALITIES = { valid: "valid", odd: "odd", missing: "missing" } as const;
+const rowsOf = (count: number) => plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` });
+
+/** English words of the list: the bar above it, headers, cells, menus. */
+export const grid = {
+  label: ({ name, rows }: { name: string; rows: number }) => `${name}, ${rowsOf(rows)}`,
+  rows: {
+    label: "Rows shown",
+    all: "All rows",
+    changed: "Changed",
+    changedCount: ({ count }: { count: number }) => `Changed ${number(count)}`,
+    removed: "Removed",
+    removedCount: ({ count }: { count: number }) => `Removed ${number(count)}`,
+  },
+  search: {
+    label: "Search in the list",
+    placeholder: ({ rows }: { rows: number }) => `Search in ${rowsOf(rows)}`,
+    clear: "Clear search",
+    found: ({ rows }: { rows: number }) => plural(rows, { one: "1 row found", other: `${number(rows)} rows found` }),
+  },
+  filters: {
+    label: "Filters",
+    shown: ({ rows, of }: { rows: number; of: number }) => `${number(rows)} of ${rowsOf(of)}`,
+    remove: ({ filter }: { filter: string }) => `Take off this filter: ${filter}`,
+    clear: "Clear filters",
+    keep: "Keep only these rows",
+    drop: "Remove these rows",
+  },
+  sorted: {
+    ascending: ({ column }: { column: string }) => `Sorted by ${column}, ascending`,
+    descending: ({ column }: { column: string }) => `Sorted by ${column}, descending`,
+    notTheFile: "View sorted, the file is not.",
+    makeStep: "Make it a step",
+    clear: "Back to file order",
+    hint: "Click to sort the view",
+  },
+  header: {
+    kind: (p: { kind: ColumnKind }) => KINDS[p.kind],
+    different: ({ kind, distinct }: { kind: ColumnKind; distinct: number }) =>
+      `${KINDS[kind]} · ${number(distinct)} different`,
+    allDifferent: ({ kind }: { kind: ColumnKind }) => `${KINDS[kind]} · all different`,
+    years: ({ from, to }: { from: number; to: number }) => (from === to ? `date · ${from}` : `date · ${from}–${to}`),
+    range: ({ kind, from, to }: { kind: ColumnKind; from: string; to: string }) =>
+      from === to ? `${KINDS[kind]} · ${from}` : `${KINDS[kind]} · ${from} to ${to}`,
+    full: (p: { name: string; type: string; valid: number; odd: number; missing: number }) =>
+      `${p.name}, ${p.type}, ${percent(p.valid)} valid, ${percent(p.odd)} odd, ${percent(p.missing)} missing`,
+    looking: "Looking through the column…",
+    rowNumber: "Row",
+    resize: ({ column }: { column: string }) => `Width of ${column}`,
+  },
+  quality: {
+    label: ({ column }: { column: string }) => `Quality of ${column}`,
+    part: (p: { quality: keyof typeof QUALITIES; count: number; share: number; rows: number }) =>
+      `${QUALITIES[p.quality]}: ${number(p.count)} of ${rowsOf(p.rows)}, ${percent(p.share)}`,
+  },
+  bars: {
+    label: ({ column }: { column: string }) => `Values of ${column}`,
+    text: ({ text, count }: { text: string; count: number }) => `${text}: ${rowsOf(count)}`,
+    range: ({ from, to, count }: { from: string; to: string; count: number }) =>
+      `${from} to under ${to}: ${rowsOf(count)}`,
+    others: ({ count }: { count: number }) => `All other values: ${rowsOf(count)}`,
+  },
+  cell: {
+    missing: "missing",
+    removed: "removed",
+    rowTitle: ({ row, line }: { row: number; line: number }) =>
+      `Row ${number(row)}, line ${number(line)} of the file`,
+    edit: ({ column, row }: { column: string; row: number }) => `Edit ${column} in row ${number(row)}`,
+    tooLong: ({ characters }: { characters: number }) =>
+      `This cell has ${number(characters)} characters, too many to edit here.`,
+    notEditable: "Cells can be edited when the file is read and no step is being tried out.",
+    edited: "Cell changed.",
+    cleared: "Cell emptied.",
+    copied: ({ rows, columns }: { rows: number; columns: number }) =>
+      rows === 1 && columns === 1
+        ? "Cell copied."
+        : `${rowsOf(rows)} × ${plural(columns, { one: "1 column", other: `${number(columns)} columns` })} copied.`,
+    copiedShort: ({ cells }: { cells: number }) =>
+      plural(cells, {
+        one: "Copied. 1 long cell was shortened to 500 characters.",
+        other: `Copied. ${number(cells)} long cells were shortened to 500 characters.`,
+      }),
+    copyTooMuch: ({ cells }: { cells: number }) =>
+      `That is more than ${number(cells)} cells: download the list instead.`,
+    copyFailed: "The browser did not allow copying.",
+  },
+  story: {
+    title: "Why this cell changed",
+    removedTitle: "Why this row was removed",
+    removedBy: ({ step }: { step: string }) => `Removed by: ${step}`,
+    from: "from",
+    to: "to",
+    empty: "empty",
+    loading: "Looking it up…",
+    failed: "The reason could not be looked up just now.",
+    nothing: "No step changed this cell.",
+    close: "Close",
+  },
+  menu: {
+    open: ({ column }: { column: string }) => `Menu for ${column}`,
+    label: ({ column }: { column: string }) => `Actions for ${column}`,
+    search: "Find an action",
+    nothing: "No action of this name for a column.",
+    view: "View",
+    ascending: "Sort ascending",
+    descending: "Sort descending",
+    fileOrder: "Back to file order",
+    onlyMissing: "Show only missing",
+    onlyOdd: "Show only odd",
+    showAll: "Show all rows again",
+    fit: "Fit the width",
+    column: "Column",
+    rename: "Rename…",
+    moveLeft: "Move left",
+    moveRight: "Move right",
+    remove: "Remove column",
+    groups: { text: "Text", values: "Values", missing: "Missing", rows: "Rows", columns: "Columns" },
+  },
+  empty: {
+    noMatch: "No row fits what you are looking for.",
+    clear: "Clear search and filters",
+    noChanges: "Nothing is changed yet.",
+    noChangesHint: "Cells that differ from the file as it was read are shown here.",
+    noRemoved: "No row is removed.",
+    noRemovedHint: "Rows that a step takes out are kept here, with the step that did it.",
+    showAll: "Show all rows",
+    noRows: "This file has names of columns but no rows.",
+  },
+};

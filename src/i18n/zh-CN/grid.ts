@@ -1,3 +1,133 @@
+import type { ColumnKind } from "../../profile/profile.ts";
+import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
-export const grid: Words["grid"] = {};
+const { number, percent } = format("zh-CN");
+
+const KINDS: Record<ColumnKind, string> = {
+  empty: "空列",
+  id: "编号",
+  category: "分类",
+  text: "文本",
+  whole: "整数",
+  decimal: "小数",
+  date: "日期",
+  boolean: "是/否",
+  email: "邮箱",
+  phone: "电话",
+  url: "网址",
+};
+const QUALITIES = { valid: "正常", odd: "异常", missing: "缺失" } as const;
+
+export const grid: Words["grid"] = {
+  label: ({ name, rows }) => `${name}，${number(rows)} 行`,
+  rows: {
+    label: "显示哪些行",
+    all: "全部行",
+    changed: "已修改",
+    changedCount: ({ count }) => `已修改 ${number(count)}`,
+    removed: "已删除",
+    removedCount: ({ count }) => `已删除 ${number(count)}`,
+  },
+  search: {
+    label: "在表中查找",
+    placeholder: ({ rows }) => `在 ${number(rows)} 行中查找`,
+    clear: "清除查找",
+    found: ({ rows }) => `找到 ${number(rows)} 行`,
+  },
+  filters: {
+    label: "筛选条件",
+    shown: ({ rows, of }) => `${number(rows)} 行，共 ${number(of)} 行`,
+    remove: ({ filter }) => `去掉筛选：${filter}`,
+    clear: "清除筛选",
+    keep: "只保留这些行",
+    drop: "删除这些行",
+  },
+  sorted: {
+    ascending: ({ column }) => `按“${column}”升序显示`,
+    descending: ({ column }) => `按“${column}”降序显示`,
+    notTheFile: "只是显示时排序，文件顺序未变。",
+    makeStep: "设为步骤",
+    clear: "恢复文件顺序",
+    hint: "单击按此列排序显示",
+  },
+  header: {
+    kind: (p) => KINDS[p.kind],
+    different: ({ kind, distinct }) => `${KINDS[kind]} · ${number(distinct)} 种`,
+    allDifferent: ({ kind }) => `${KINDS[kind]} · 各不相同`,
+    years: ({ from, to }) => (from === to ? `日期 · ${from} 年` : `日期 · ${from}–${to} 年`),
+    range: ({ kind, from, to }) => (from === to ? `${KINDS[kind]} · ${from}` : `${KINDS[kind]} · ${from} 至 ${to}`),
+    full: (p) =>
+      `${p.name}，${p.type}，正常 ${percent(p.valid)}，异常 ${percent(p.odd)}，缺失 ${percent(p.missing)}`,
+    looking: "正在查看这一列…",
+    rowNumber: "行号",
+    resize: ({ column }) => `“${column}”的列宽`,
+  },
+  quality: {
+    label: ({ column }) => `“${column}”的质量`,
+    part: (p) => `${QUALITIES[p.quality]}：${number(p.rows)} 行中有 ${number(p.count)} 行，占 ${percent(p.share)}`,
+  },
+  bars: {
+    label: ({ column }) => `“${column}”的取值`,
+    text: ({ text, count }) => `${text}：${number(count)} 行`,
+    range: ({ from, to, count }) => `${from} 至 ${to}（不含）：${number(count)} 行`,
+    others: ({ count }) => `其他取值：${number(count)} 行`,
+  },
+  cell: {
+    missing: "缺失",
+    removed: "已删除",
+    rowTitle: ({ row, line }) => `第 ${number(row)} 行，文件中的第 ${number(line)} 行`,
+    edit: ({ column, row }) => `编辑第 ${number(row)} 行的“${column}”`,
+    tooLong: ({ characters }) => `这个单元格有 ${number(characters)} 个字符，太长，不能在这里编辑。`,
+    notEditable: "文件读完并且没有在试用步骤时，才能编辑单元格。",
+    edited: "单元格已修改。",
+    cleared: "单元格已清空。",
+    copied: ({ rows, columns }) =>
+      rows === 1 && columns === 1 ? "已复制单元格。" : `已复制 ${number(rows)} 行 × ${number(columns)} 列。`,
+    copiedShort: ({ cells }) => `已复制。有 ${number(cells)} 个长单元格只复制了前 500 个字符。`,
+    copyTooMuch: ({ cells }) => `超过 ${number(cells)} 个单元格，请改用下载。`,
+    copyFailed: "浏览器不允许复制。",
+  },
+  story: {
+    title: "为什么改了这个单元格",
+    removedTitle: "为什么删除了这一行",
+    removedBy: ({ step }) => `由这一步删除：${step}`,
+    from: "原来",
+    to: "改为",
+    empty: "空白",
+    loading: "正在查找原因…",
+    failed: "暂时查不到原因。",
+    nothing: "没有步骤改过这个单元格。",
+    close: "关闭",
+  },
+  menu: {
+    open: ({ column }) => `“${column}”的菜单`,
+    label: ({ column }) => `对“${column}”的操作`,
+    search: "查找操作",
+    nothing: "没有叫这个名字的列操作。",
+    view: "显示",
+    ascending: "升序显示",
+    descending: "降序显示",
+    fileOrder: "恢复文件顺序",
+    onlyMissing: "只看缺失",
+    onlyOdd: "只看异常",
+    showAll: "重新显示全部行",
+    fit: "自动调整列宽",
+    column: "列",
+    rename: "重命名…",
+    moveLeft: "左移",
+    moveRight: "右移",
+    remove: "删除列",
+    groups: { text: "文本", values: "取值", missing: "缺失", rows: "行", columns: "列" },
+  },
+  empty: {
+    noMatch: "没有符合条件的行。",
+    clear: "清除查找和筛选",
+    noChanges: "还没有任何修改。",
+    noChangesHint: "与原文件不同的单元格会显示在这里。",
+    noRemoved: "还没有删除任何行。",
+    noRemovedHint: "被步骤删除的行会留在这里，并说明是哪一步删除的。",
+    showAll: "显示全部行",
+    noRows: "这个文件只有列名，没有数据行。",
+  },
+};

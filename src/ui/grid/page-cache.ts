@@ -5,6 +5,17 @@ export function rowsPerPage(columns: number): number {
   return Math.min(100, Math.max(10, Math.floor(10_000 / Math.max(1, columns))));
 }
 
+/** Whether two answers speak of the same columns; then the earlier list is kept, so that nothing is drawn again. */
+export function sameHeads(a: readonly ColumnHead[], b: readonly ColumnHead[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((head, i) => {
+      const other = b[i];
+      return head.id === other.id && head.name === other.name && sameType(head.type, other.type);
+    })
+  );
+}
+
 /**
  * Rows of one view of one point, in pages, as far as they are known. Pages that were not looked at for the longest are
  * let go above `limit`. Never asks for anything itself.
@@ -34,7 +45,7 @@ export class PageCache {
   put(number: number, page: Page): void {
     if (page.from !== number * this.pageRows) return;
     this.known = page.rowCount;
-    this.columns = page.columns;
+    if (!sameHeads(this.columns, page.columns)) this.columns = page.columns;
     this.pages.delete(number);
     this.pages.set(number, { rows: page.rows, stale: false });
     for (const oldest of this.pages.keys()) {
@@ -74,4 +85,8 @@ export class PageCache {
     this.pages.delete(page);
     this.pages.set(page, kept);
   }
+}
+
+function sameType(a: ColumnHead["type"], b: ColumnHead["type"]): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,5 @@
 import type { ColumnHead, Page, PageRow, PointId, Result, View } from "../../worker/contract.ts";
-import { PageCache, rowsPerPage } from "./page-cache.ts";
+import { PageCache, rowsPerPage, sameHeads } from "./page-cache.ts";
 
 export type FetchPage = (at: PointId, view: View, from: number, count: number) => Promise<Result<Page>>;
 
@@ -36,6 +36,7 @@ export class PageSource {
   private framed = false;
   private flying = 0;
   private changes = 0;
+  private heads: readonly ColumnHead[] = [];
 
   constructor(fetch: FetchPage, nextFrame: (run: () => void) => void = (run) => requestAnimationFrame(run)) {
     this.fetch = fetch;
@@ -55,7 +56,11 @@ export class PageSource {
   }
   /** Columns of the rows now shown; empty until the first page came. */
   get columns(): readonly ColumnHead[] {
-    return this.shown?.cache.columns ?? [];
+    return this.heads;
+  }
+  /** The first row in view: where rows are at hand. */
+  get firstInView(): number {
+    return this.window.from;
   }
   get showing(): Wanted | null {
     return this.shown?.wanted ?? null;
@@ -149,6 +154,8 @@ export class PageSource {
   }
 
   private changed(): void {
+    const heads = this.shown?.cache.columns ?? [];
+    if (!sameHeads(heads, this.heads)) this.heads = heads;
     this.changes++;
     for (const listener of this.listeners) listener();
   }

@@ -1,0 +1,87 @@
+import { memo } from "react";
+import type { PageRow } from "../../worker/contract.ts";
+import { Cell } from "./Cell.tsx";
+import type { Slot } from "./columns.ts";
+import css from "./Row.module.css";
+import { ROW_HEIGHT } from "./scaled-scroll.ts";
+
+export interface RowWords {
+  readonly missing: string;
+  readonly removed: string;
+  readonly rowTitle: (p: { row: number; line: number }) => string;
+}
+
+interface RowProps {
+  readonly gridId: string;
+  readonly row: PageRow | undefined;
+  /** Place in the view, and in the section now laid out. */
+  readonly at: number;
+  readonly inSection: number;
+  readonly width: number;
+  readonly slots: readonly Slot[];
+  /** Index of the active column when this is the active row, else −1. */
+  readonly active: number;
+  /** Columns picked in this row, both ends included; left above right when there are none. */
+  readonly pickedLeft: number;
+  readonly pickedRight: number;
+  readonly search: string;
+  readonly words: RowWords;
+}
+
+/** One row at its place in the section. Drawn again only when its own cells, or the columns in view, change. */
+export const Row = memo(function Row(props: RowProps) {
+  const { gridId, row, at, inSection, width, slots, active, pickedLeft, pickedRight, search, words } = props;
+  const gone = row?.removedBy !== undefined;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
+    <div
+      role="row"
+      aria-rowindex={at + 2}
+      className={gone ? `${css.row} ${css.gone}` : css.row}
+      style={{ width, transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
+    >
+      <RowNumber row={row} at={at} gone={gone} words={words} />
+      {slots.map((slot) => (
+        <Cell
+          key={slot.id}
+          id={cellId(gridId, at, slot.index)}
+          row={row}
+          at={at}
+          slot={slot}
+          active={slot.index === active}
+          picked={slot.index >= pickedLeft && slot.index <= pickedRight}
+          search={search}
+          missingWord={words.missing}
+        />
+      ))}
+    </div>
+  );
+});
+
+export function cellId(gridId: string, row: number, column: number): string {
+  return `${gridId}-${row}-${column}`;
+}
+
+interface RowNumberProps {
+  readonly row: PageRow | undefined;
+  readonly at: number;
+  readonly gone: boolean;
+  readonly words: RowWords;
+}
+
+/** The number the row has in the file, whatever was removed or sorted since. */
+function RowNumber({ row, at, gone, words }: RowNumberProps) {
+  const source = row?.sources[0];
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      data-row={at}
+      data-tip={source ? words.rowTitle({ row: source.record, line: source.line }) : undefined}
+      className={css.number}
+    >
+      {source?.record}
+      {gone && <span className="visually-hidden">{words.removed}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  columnResizingFeature,
+  columnSizingFeature,
+  createColumnHelper,
+  metaHelper,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useLayoutEffect, useMemo } from "react";
+import type { ColumnProfile } from "../../profile/profile.ts";
+import { type Reader, reader } from "../../values/reading.ts";
+import type { ColumnHead, PageRow } from "../../worker/contract.ts";
+import { DRAWN_WIDTH, startWidth } from "./column-widths.ts";
+import type { PageSource } from "./page-source.ts";
+
+const features = tableFeatures({
+  columnSizingFeature,
+  columnResizingFeature,
+  columnMeta: metaHelper<{ readonly index: number; readonly name: string }>(),
+});
+const helper = createColumnHelper<typeof features, PageRow>();
+/** Rows stay in the worker: the table model is asked about columns only. */
+const NO_ROWS: PageRow[] = [];
+/** Texts of so many rows decide a column's first width. */
+const SAMPLED = 100;
+
+export type GridTable = ReturnType<typeof useGridTable>;
+
+/** The column model: order, names and widths. New columns get a width from their name and the rows first seen. */
+export function useGridTable(heads: readonly ColumnHead[], source: PageSource, version: number) {
+  const columns = useMemo(
+    () =>
+      helper.columns(
+        heads.map(({ id, name }, index) =>
+          helper.accessor((row) => row.cells[index], {
+            id,
+            header: name,
+            size: startWidth(name, []),
+            minSize: DRAWN_WIDTH.least,
+            maxSize: DRAWN_WIDTH.most,
+            meta: { index, name },
+          }),
+        ),
+      ),
+    [heads],
+  );
+  const table = useTable({ features, columns, data: NO_ROWS, columnResizeMode: "onChange" });
+
+  useLayoutEffect(() => {
+    if (version === 0 || source.rowCount === null || source.columns !== heads) return;
+    const known = table.atoms.columnSizing.get();
+    const fresh: Record<string, number> = {};
+    for (const [index, { id, name }] of heads.entries()) {
+      if (known[id] === undefined) fresh[id] = startWidth(name, textsOf(source, index));
+    }
+    if (Object.keys(fresh).length > 0) table.setColumnSizing((sizes) => ({ ...fresh, ...sizes }));
+  }, [heads, source, version, table]);
+
+  return table;
+}
+
+/** What a row needs to know of one column to draw its cell. */
+export interface Slot {
+  readonly id: string;
+  readonly index: number;
+  readonly name: string;
+  readonly left: number;
+  readonly width: number;
+  readonly numeric: boolean;
+  readonly reader: Reader | null;
+}
+
+export function slotOf(
+  head: ColumnHead,
+  index: number,
+  place: { readonly start: number; readonly size: number },
+  profile: ColumnProfile | undefined,
+): Slot {
+  return {
+    id: head.id,
+    index,
+    name: head.name,
+    left: place.start,
+    width: place.size,
+    numeric: profile?.kind === "whole" || profile?.kind === "decimal",
+    reader: profile && profile.reading.kind !== "text" ? reader(profile.reading) : null,
+  };
+}
+
+/** Texts of a column in the rows at hand, from the first one in view on. */
+export function textsOf(source: PageSource, index: number): string[] {
+  const texts: string[] = [];
+  for (let row = source.firstInView; row < source.firstInView + SAMPLED; row++) {
+    const text = source.row(row)?.cells[index];
+    if (text) texts.push(text);
+  }
+  return texts;
+}

@@ -1,0 +1,107 @@
+import type { Language, Words } from "../../i18n/words.ts";
+import type { OperationInfo, SortKey } from "../../ops/operation.ts";
+import type { ColumnProfile } from "../../profile/profile.ts";
+import type { Condition } from "../../values/condition.ts";
+import { search } from "../palette/match.ts";
+import { columnOperations, moveStep, type NewStep, removeStep } from "./column-steps.ts";
+import { filterOf, withoutFilter, withQuality } from "./filters.ts";
+
+/** One thing to do with a column, as data: the menu shows it and hands it back when chosen. */
+export interface Entry {
+  readonly key: string;
+  readonly label: string;
+  readonly keywords: readonly string[];
+  readonly does:
+    | { readonly kind: "sort"; readonly sort: readonly SortKey[] }
+    | { readonly kind: "filter"; readonly filters: readonly Condition[] }
+    | { readonly kind: "fit" }
+    | { readonly kind: "step"; readonly step: NewStep }
+    | { readonly kind: "dialog"; readonly op: string };
+}
+
+export interface EntryGroup {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface MenuSetting {
+  readonly column: string;
+  readonly ids: readonly string[];
+  readonly profile: ColumnProfile | undefined;
+  readonly sort: readonly SortKey[];
+  readonly filters: readonly Condition[];
+  readonly operations: readonly OperationInfo[];
+  readonly words: Words["grid"]["menu"];
+  readonly language: Language;
+}
+
+const GROUPS = ["text", "values", "missing", "rows", "columns"] as const;
+/** Offered under "Column" already, in words of their own. */
+const NAMED = ["rename", "move-column", "remove-columns"];
+
+/** All that can be done with a column, in groups; only what makes sense now. */
+export function menuEntries(setting: MenuSetting): readonly EntryGroup[] {
+  const { words, operations, language } = setting;
+  const others = columnOperations(operations).filter(({ id }) => !NAMED.includes(id));
+  const groups = GROUPS.map((group) => ({
+    label: words.groups[group],
+    entries: others
+      .filter((operation) => operation.group === group)
+      .map((operation): Entry => {
+        const { name, keywords } = operation.words[language];
+        return { key: operation.id, label: name, keywords, does: { kind: "dialog", op: operation.id } };
+      }),
+  }));
+  return [
+    { label: words.view, entries: viewEntries(setting) },
+    { label: words.column, entries: columnEntries(setting) },
+    ...groups,
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+/** The entries that fit what was typed, best first. */
+export function foundEntries(groups: readonly EntryGroup[], query: string): readonly Entry[] {
+  return search(
+    query,
+    groups.flatMap(({ entries }) => entries),
+    ({ label, keywords }) => [
+      { text: label, weight: 1, loose: true },
+      ...keywords.map((text) => ({ text, weight: 0.8 })),
+    ],
+  );
+}
+
+function viewEntries({ column, profile, sort, filters, words }: MenuSetting): Entry[] {
+  const key = sort.find((each) => each.column === column);
+  const entries: Entry[] = [];
+  const add = (name: string, label: string, does: Entry["does"]) =>
+    entries.push({ key: name, label, keywords: [], does });
+  if (!key || key.descending) add("up", words.ascending, { kind: "sort", sort: [{ column, descending: false }] });
+  if (!key?.descending) add("down", words.descending, { kind: "sort", sort: [{ column, descending: true }] });
+  if (key) add("file", words.fileOrder, { kind: "sort", sort: [] });
+  const filter = filterOf(filters, column);
+  if (profile && profile.missing > 0 && !filter) {
+    add("missing", words.onlyMissing, { kind: "filter", filters: withQuality(filters, profile, "missing") });
+  }
+  if (profile && profile.odd > 0 && !filter) {
+    add("odd", words.onlyOdd, { kind: "filter", filters: withQuality(filters, profile, "odd") });
+  }
+  if (filter) add("all", words.showAll, { kind: "filter", filters: withoutFilter(filters, filter) });
+  add("fit", words.fit, { kind: "fit" });
+  return entries;
+}
+
+function columnEntries({ column, ids, operations, words, language }: MenuSetting): Entry[] {
+  const known = (op: string) => operations.find(({ id }) => id === op);
+  const entries: Entry[] = [];
+  const add = (op: string, name: string, label: string, does: Entry["does"] | null) => {
+    const operation = known(op);
+    if (operation && does) entries.push({ key: name, label, keywords: operation.words[language].keywords, does });
+  };
+  const step = (made: NewStep | null) => made && ({ kind: "step", step: made } as const);
+  add("rename", "rename", words.rename, { kind: "dialog", op: "rename" });
+  add("move-column", "left", words.moveLeft, step(moveStep(ids, column, "left")));
+  add("move-column", "right", words.moveRight, step(moveStep(ids, column, "right")));
+  add("remove-columns", "remove", words.remove, step(removeStep(column)));
+  return entries;
+}

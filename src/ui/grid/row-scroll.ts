@@ -1,0 +1,159 @@
+import {
+  clampOffset,
+  HEADER_HEIGHT,
+  isScaled,
+  offsetAt,
+  ROW_HEIGHT,
+  reveal,
+  type Section,
+  sectionAt,
+  type Tall,
+  topAt,
+} from "./scaled-scroll.ts";
+
+type OnOffset = (offset: number, moving: boolean) => void;
+
+/**
+ * Where the list stands, in unscaled pixels, and how the wheel, a finger, the scroll bar and the keyboard move it. Up to
+ * 8 M px this is the browser's own scrolling. Above, the bar is a scale: wheel and finger still move pixel by pixel.
+ * The layer that holds the rows of the present section is put in place here, outside React.
+ */
+export class RowScroll {
+  private element: HTMLElement | null = null;
+  private layer: HTMLElement | null = null;
+  private tall: Tall = { rows: 0, viewport: 0 };
+  private offset = 0;
+  private section: Section = { first: 0, count: 0 };
+  private written = 0;
+  private finger: { readonly top: number; readonly offset: number } | null = null;
+  private readonly onOffset = new Set<OnOffset>();
+  private readonly onSection = new Set<() => void>();
+  private readonly onViewport = new Set<(height: number) => void>();
+
+  attach(element: HTMLElement, layer: HTMLElement): () => void {
+    this.element = element;
+    this.layer = layer;
+    const measure = new ResizeObserver(() => this.measure());
+    measure.observe(element);
+    this.measure();
+    const { scrolled, wheeled, touched, ended } = this;
+    element.addEventListener("scroll", scrolled, { passive: true });
+    element.addEventListener("scrollend", ended, { passive: true });
+    element.addEventListener("touchstart", touched, { passive: true });
+    element.addEventListener("wheel", wheeled, { passive: false });
+    return () => {
+      measure.disconnect();
+      element.removeEventListener("scroll", scrolled);
+      element.removeEventListener("scrollend", ended);
+      element.removeEventListener("touchstart", touched);
+      element.removeEventListener("wheel", wheeled);
+      this.element = null;
+      this.layer = null;
+    };
+  }
+
+  /** Rows of the view; call when the element has its new height. The rows in view stay where they are. */
+  setRows(rows: number): void {
+    if (rows === this.tall.rows) return;
+    this.tall = { ...this.tall, rows };
+    this.moveTo(this.offset, false);
+  }
+
+  readonly getSection = (): Section => this.section;
+  readonly subscribeSection = (listener: () => void): (() => void) => {
+    this.onSection.add(listener);
+    return () => this.onSection.delete(listener);
+  };
+
+  /** For the row virtualizer: height of the window, and offsets within the present section. */
+  readonly observeViewport = (tell: (height: number) => void): (() => void) => {
+    this.onViewport.add(tell);
+    tell(this.tall.viewport);
+    return () => this.onViewport.delete(tell);
+  };
+  readonly observeOffset = (tell: OnOffset): (() => void) => {
+    this.onOffset.add(tell);
+    return () => this.onOffset.delete(tell);
+  };
+
+  /** Rows a Page key moves by: a window full, less one for the eye to hold on to. */
+  rowsPerScreen(): number {
+    return Math.max(1, Math.floor(this.tall.viewport / ROW_HEIGHT) - 1);
+  }
+
+  showRow(row: number): void {
+    if (row >= 0) this.moveTo(reveal(row, this.offset, this.tall), true);
+  }
+
+  toTop(): void {
+    this.moveTo(0, false);
+  }
+
+  private measure(): void {
+    const viewport = Math.max(0, (this.element?.clientHeight ?? 0) - HEADER_HEIGHT);
+    if (viewport === this.tall.viewport) return;
+    this.tall = { ...this.tall, viewport };
+    for (const tell of this.onViewport) tell(viewport);
+    this.moveTo(this.offset, false);
+  }
+
+  private readonly scrolled = (): void => {
+    if (!this.element) return;
+    const top = this.element.scrollTop;
+    if (!isScaled(this.tall.rows)) return this.stand(clampOffset(top, this.tall), true);
+    if (Math.abs(top - this.written) < 1) return;
+    this.written = top;
+    const atEnd = this.finger ? undefined : offsetAt(top, this.tall);
+    const byFinger = this.finger ? this.finger.offset + top - this.finger.top : 0;
+    this.stand(atEnd ?? clampOffset(byFinger, this.tall), true);
+  };
+
+  private readonly wheeled = (event: WheelEvent): void => {
+    if (!isScaled(this.tall.rows) || event.ctrlKey || event.shiftKey || event.deltaY === 0) return;
+    event.preventDefault();
+    const unit = event.deltaMode === 1 ? ROW_HEIGHT : event.deltaMode === 2 ? this.tall.viewport : 1;
+    if (this.element && event.deltaX !== 0) this.element.scrollLeft += event.deltaX * unit;
+    this.moveTo(this.offset + event.deltaY * unit, true);
+  };
+
+  private readonly touched = (): void => {
+    if (isScaled(this.tall.rows) && this.element) {
+      this.finger = { top: this.element.scrollTop, offset: this.offset };
+    }
+  };
+
+  private readonly ended = (): void => {
+    if (!this.finger) return;
+    this.finger = null;
+    this.moveTo(this.offset, false);
+  };
+
+  private moveTo(wanted: number, moving: boolean): void {
+    const offset = Math.round(clampOffset(wanted, this.tall));
+    if (this.element) {
+      const top = topAt(offset, this.tall);
+      if (Math.abs(this.element.scrollTop - top) >= 0.5) this.element.scrollTop = top;
+      this.written = this.element.scrollTop;
+    }
+    this.stand(offset, moving);
+  }
+
+  private stand(offset: number, moving: boolean): void {
+    const section = sectionAt(offset, this.tall, this.section);
+    const moved = offset !== this.offset || section !== this.section;
+    this.offset = offset;
+    if (section !== this.section) {
+      this.section = section;
+      for (const tell of this.onSection) tell();
+    }
+    if (moved) for (const tell of this.onOffset) tell(offset - section.first * ROW_HEIGHT, moving);
+    this.place();
+  }
+
+  private place(): void {
+    if (!this.element || !this.layer) return;
+    const { first } = this.section;
+    const top = isScaled(this.tall.rows) ? this.element.scrollTop + first * ROW_HEIGHT - this.offset : 0;
+    this.layer.style.top = `${top}px`;
+  }
+}

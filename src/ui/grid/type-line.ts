@@ -1,0 +1,51 @@
+import type { Format } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Bar, ColumnProfile } from "../../profile/profile.ts";
+
+/** The line under a column's name: its kind and the one figure that says most about it. */
+export function typeLine(profile: ColumnProfile, words: Words["grid"]["header"]): string {
+  const { kind, distinct, rows, missing, min, max } = profile;
+  const filled = rows - missing;
+  if (kind === "empty" || kind === "boolean") return words.kind({ kind });
+  if (kind === "date" && min !== undefined && max !== undefined) {
+    return words.years({ from: yearOf(min), to: yearOf(max) });
+  }
+  if (distinct === filled && filled > 1) return words.allDifferent({ kind });
+  return words.different({ kind, distinct });
+}
+
+/** What one bar of the tiny histogram stands for, with its count. */
+export function barLine(
+  bar: Bar,
+  profile: ColumnProfile,
+  words: Words["grid"]["bars"],
+  format: Format,
+): string {
+  if ("text" in bar) return words.text({ text: bar.text, count: bar.count });
+  return words.range({ ...rangeOf(bar, profile, format), count: bar.count });
+}
+
+/** Ends of a range in words: dates as in the file's canonical form, numbers with the language's separators. */
+export function rangeOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  { kind }: Pick<ColumnProfile, "kind">,
+  format: Format,
+): { from: string; to: string } {
+  const say = kind === "date" ? isoDay : format.figure;
+  return { from: say(from), to: say(to) };
+}
+
+/** Height of each bar as a share of the highest; a bar that stands for anything is at least a sliver. */
+export function barHeights(bars: readonly Bar[]): number[] {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return bars.map(({ count }) => (count === 0 ? 0 : Math.max(0.08, count / most)));
+}
+
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
+
+function isoDay(day: number): string {
+  const date = new Date(day * 86_400_000);
+  return Number.isNaN(date.getTime()) ? String(day) : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { actions } from "../../app/session.ts";
+import type { State } from "../../app/state.ts";
+import { useStore } from "../../app/store.ts";
+import type { ColumnHead, PointId, View } from "../../worker/contract.ts";
+import { useLanguage } from "../words.tsx";
+import { PageSource, type Wanted } from "./page-source.ts";
+
+const NO_COLUMNS: readonly ColumnHead[] = [];
+
+/** The point the grid looks at and what its changes are told from. */
+export interface Looked {
+  readonly point: PointId;
+  /** Set while a step is tried out. */
+  readonly against: PointId | undefined;
+  readonly columns: readonly ColumnHead[];
+  readonly rows: number;
+}
+
+/** The table with the step being tried out, else the result of the steps, else the file as read. */
+export function lookedAt(state: Pick<State, "opened" | "ran" | "previewed" | "looking">): Looked {
+  const { opened, ran, previewed, looking } = state;
+  if (previewed && looking.preview) {
+    const against = previewed.points.at(-2) ?? "source";
+    return { point: previewed.point, against, columns: previewed.columns, rows: previewed.rows };
+  }
+  if (ran) return { point: ran.point, against: undefined, columns: ran.columns, rows: ran.rows };
+  return {
+    point: "source",
+    against: undefined,
+    columns: opened?.columns ?? NO_COLUMNS,
+    rows: opened?.rows ?? 0,
+  };
+}
+
+/** Rows for what the grid looks at, kept up to date; renders again when rows come. */
+export function usePages(): { readonly source: PageSource; readonly version: number } {
+  const [source] = useState(() => new PageSource(actions.page));
+  const wanted = useWanted();
+  const columns = useStore((state) => lookedAt(state).columns.length);
+  const rows = useStore((state) => (state.ran ? 0 : (state.opened?.rows ?? 0)));
+  useLayoutEffect(() => source.want(wanted, columns), [source, wanted, columns]);
+  useEffect(() => source.grown(rows), [source, rows]);
+  const version = useSyncExternalStore(source.subscribe, source.version);
+  return { source, version };
+}
+
+function useWanted(): Wanted {
+  const language = useLanguage();
+  const opened = useStore((state) => state.opened);
+  const point = useStore((state) => lookedAt(state).point);
+  const against = useStore((state) => lookedAt(state).against);
+  const rows = useStore((state) => state.looking.rows);
+  const sort = useStore((state) => state.looking.sort);
+  const filters = useStore((state) => state.looking.filters);
+  const search = useStore((state) => state.looking.search);
+  const file = opened ? JSON.stringify([opened.name, opened.bytes, opened.assumed]) : "";
+  return useMemo(() => {
+    const view: View = {
+      rows,
+      ...(against === undefined ? {} : { against }),
+      ...(sort.length > 0 ? { sort, language } : {}),
+      ...(filters.length > 0 ? { filters } : {}),
+      ...(search === "" ? {} : { search }),
+    };
+    return { file, point, view };
+  }, [file, point, against, rows, sort, filters, search, language]);
+}

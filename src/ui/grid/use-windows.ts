@@ -1,0 +1,116 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import type { ColumnProfile } from "../../profile/profile.ts";
+import type { ColumnHead } from "../../worker/contract.ts";
+import { type GridTable, type Slot, slotOf } from "./columns.ts";
+import type { PageSource } from "./page-source.ts";
+import type { RowScroll } from "./row-scroll.ts";
+import { ROW_HEIGHT } from "./scaled-scroll.ts";
+
+/** Width of the row numbers, which stay in sight. */
+export const NUMBERS_WIDTH = 64;
+const ROWS_BESIDE = 6;
+/** Rows brought before they come into view, on either side. */
+const ROWS_AHEAD = 60;
+
+type GridElement = RefObject<HTMLDivElement | null>;
+
+/** The rows to draw: those in view and a few beside them, by their place in the view and in the section. */
+export function useRowWindow(
+  element: GridElement,
+  layer: GridElement,
+  scroll: RowScroll,
+  rowCount: number,
+  source: PageSource,
+): readonly { readonly at: number; readonly inSection: number }[] {
+  useLayoutEffect(() => {
+    if (element.current && layer.current) return scroll.attach(element.current, layer.current);
+  }, [element, layer, scroll]);
+  useLayoutEffect(() => scroll.setRows(rowCount), [scroll, rowCount]);
+
+  const section = useSyncExternalStore(scroll.subscribeSection, scroll.getSection);
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: Math.max(0, Math.min(section.count, rowCount - section.first)),
+    getScrollElement: () => element.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: ROWS_BESIDE,
+    observeElementRect: (_, tell) => scroll.observeViewport((height) => tell({ width: 1, height })),
+    observeElementOffset: (_, tell) => scroll.observeOffset(tell),
+    scrollToFn: stayPut,
+  });
+  const items = virtualizer.getVirtualItems();
+  const from = section.first + (items[0]?.index ?? 0);
+  const to = section.first + (items.at(-1)?.index ?? 0) + 1;
+  useEffect(() => source.look(Math.max(0, from - ROWS_AHEAD), to + ROWS_AHEAD), [source, from, to]);
+  return items.map(({ index }) => ({ at: section.first + index, inSection: index }));
+}
+
+export interface ColumnWindow {
+  /** Every column with its place and width. */
+  readonly all: readonly Slot[];
+  /** Those in view and a few beside them. */
+  readonly slots: readonly Slot[];
+  /** Width of the whole list. */
+  readonly width: number;
+}
+
+/** The columns to draw. */
+export function useColumnWindow(
+  element: GridElement,
+  heads: readonly ColumnHead[],
+  table: GridTable,
+  profiles: ReadonlyMap<string, ColumnProfile>,
+): ColumnWindow {
+  const sizes = table.state.columnSizing;
+  const all = useMemo(() => slotsOf(heads, table, sizes, profiles), [heads, table, sizes, profiles]);
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    horizontal: true,
+    count: all.length,
+    getScrollElement: () => element.current,
+    estimateSize: (index) => all[index].width,
+    paddingStart: NUMBERS_WIDTH,
+    overscan: 2,
+    observeElementOffset: (_, tell) => observeLeft(element, tell),
+    scrollToFn: stayPut,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places are measured anew when widths or columns change
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes, heads]);
+  const items = virtualizer.getVirtualItems();
+  const slots = useMemo(
+    () => items.map(({ index }) => all[index]).filter((slot) => slot !== undefined),
+    [items, all],
+  );
+  const last = all.at(-1);
+  return { all, slots, width: last ? last.left + last.width : NUMBERS_WIDTH };
+}
+
+function slotsOf(
+  heads: readonly ColumnHead[],
+  table: GridTable,
+  sizes: Readonly<Record<string, number>>,
+  profiles: ReadonlyMap<string, ColumnProfile>,
+): Slot[] {
+  let start = NUMBERS_WIDTH;
+  return heads.map((head, index) => {
+    const size = sizes[head.id] ?? table.getColumn(head.id)?.getSize() ?? NUMBERS_WIDTH;
+    const slot = slotOf(head, index, { start, size }, profiles.get(head.id));
+    start += size;
+    return slot;
+  });
+}
+
+/** Tells of sideways scrolling only: the same element scrolls up and down much more often. */
+function observeLeft(element: GridElement, tell: (offset: number, moving: boolean) => void) {
+  const scroller = element.current;
+  if (!scroller) return;
+  let left = scroller.scrollLeft;
+  const scrolled = () => {
+    if (scroller.scrollLeft === left) return;
+    left = scroller.scrollLeft;
+    tell(left, true);
+  };
+  scroller.addEventListener("scroll", scrolled, { passive: true });
+  return () => scroller.removeEventListener("scroll", scrolled);
+}
+
+function stayPut(): void {}
