@@ -7,6 +7,7 @@ import type {
   OnProgress,
   Page,
   PointId,
+  Problem,
   Result,
   RowKey,
   View,
@@ -45,6 +46,8 @@ export interface Actions {
   preview(step: Omit<Step, "id" | "on"> | null, replaces?: string): void;
   look(change: Partial<Looking>): void;
   openDialog(dialog: Dialog | null): void;
+  /** Shows trouble that a part of the screen met; what needs no sentence (such as "stopped") is left out. */
+  reportProblem(problem: Problem): void;
   dismissProblem(): void;
   dismissNotice(id: number): void;
 
@@ -56,4 +59,6 @@ export interface Actions {
   /** Call when the clean file was handed to the user. */
   downloaded(): void;
   updateApp(): void;
+  /** Not now: the new version waits for the next visit. */
+  dismissUpdate(): void;
 }

@@ -111,6 +111,7 @@ export const actions: Actions = {
   preview: following.preview,
   look,
   openDialog: (dialog) => look({ dialog }),
+  reportProblem: tell,
   dismissProblem: () => setState({ problem: null }),
   dismissNotice: dropNotice,
 
@@ -138,6 +139,7 @@ export const actions: Actions = {
     keepSoon();
   },
   updateApp: applyUpdate,
+  dismissUpdate: () => setState({ update: "none" }),
 };
 
 function change(edited: (recipe: Recipe) => Recipe, mark?: string): void {

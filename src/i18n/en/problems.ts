@@ -1,2 +1,116 @@
-/** English words of one area of the screen; the other languages have the same keys. */
-export const problems = {};
+import { format } from "../format.ts";
+
+const { number, bytes, list, plural } = format("en");
+
+const columns = (names: readonly string[]) =>
+  plural(names.length, { one: `the column ${list(names)}`, other: `the columns ${list(names)}` });
+
+/** English words for what went wrong: what happened, that nothing is lost, what to do next. */
+export const problems = {
+  label: "Something needs you",
+  dismiss: "Close",
+  undo: "Undo",
+  openReading: "How it is read…",
+  "empty-file": {
+    what: "The file is empty.",
+    next: "It holds 0 bytes. Check that it was saved or copied completely, then drop it again.",
+  },
+  "not-text": {
+    excel: "Excel files can't be read yet.",
+    excelNext: "In Excel choose File › Save as › CSV UTF-8, then drop that file here.",
+    sheet: "This kind of spreadsheet can't be read yet.",
+    sheetNext: "Open it in its program, save it as CSV (UTF-8), then drop that file here.",
+    packed: "This is a packed file.",
+    packedNext: "Unpack it first, then drop the CSV file that is inside.",
+    other: ({ name }: { name: string }) => `This is ${name}, not a list of text.`,
+    otherNext: "Its name may end in .csv, but its contents are something else. Drop a CSV or text file.",
+    names: {
+      pdf: "a PDF",
+      png: "a picture",
+      jpeg: "a picture",
+      gif: "a picture",
+      docx: "a Word document",
+      sqlite: "a database",
+      parquet: "a Parquet file",
+      exe: "a program",
+      binary: "a file of another kind",
+    },
+  },
+  restarted: {
+    what: "The work stopped halfway and was started again.",
+    next: "Your file and your steps are still here. If it happens again, the file may be too large for this computer's memory.",
+  },
+  "file-gone": {
+    what: ({ name }: { name: string }) => `${name} can't be read any more.`,
+    next: "It was moved, renamed or deleted, or its drive was taken out. Put it back and drop it again; your steps are kept.",
+  },
+  "file-changed": {
+    what: ({ name }: { name: string }) => `${name} was changed by another program while it was being read.`,
+    next: "Save and close it there, then drop it again; your steps are kept.",
+  },
+  "too-large": {
+    what: (p: { bytes: number; limit: number }) =>
+      `The file is ${bytes(p.bytes)}; this browser can work on up to about ${bytes(p.limit)}.`,
+    next: "Cut it into smaller files and clean them one by one with the same recipe.",
+  },
+  "no-file": { what: "There is no file open.", next: "Drop a file to begin." },
+  "missing-columns": {
+    what: (p: { step: string; columns: readonly string[] }) =>
+      `“${p.step}” needs ${columns(p.columns)}, which is not there.`,
+    next: "The list shows the last state that worked. Undo, or change or switch off the step.",
+  },
+  "unknown-operation": {
+    what: ({ op }: { op: string }) => `This recipe has a step that this version does not know (“${op}”).`,
+    next: "Nothing was changed. Reload the page to get the newest version, or take that step out of the recipe.",
+  },
+  "bad-parameter": {
+    what: (p: { step: string; field: string }) =>
+      `“${p.step}” can't run: something is off with “${p.field}”.`,
+    next: "The list shows the last state that worked. Change the step, or undo.",
+  },
+  "column-exists": {
+    what: (p: { step: string; column: string }) =>
+      `“${p.step}” would make a second column named “${p.column}”.`,
+    next: "The list shows the last state that worked. Give it another name.",
+  },
+  "unknown-column": {
+    what: ({ column }: { column: string }) => `There is no column “${column}” any more.`,
+    next: "A step removed or renamed it. Undo brings it back.",
+  },
+  "not-enough-memory": {
+    what: "There was not enough memory for this.",
+    next: "Your steps are kept. Close other tabs and try again, or work on a smaller file.",
+  },
+  "not-a-recipe": {
+    what: "This is not a Limpid recipe.",
+    at: ({ detail }: { detail: string }) => `This recipe can't be used: something is off at “${detail}”.`,
+    next: "Nothing was changed. Recipes end in .limpid.json and are saved with “Save the recipe”.",
+  },
+  "newer-recipe": {
+    what: "This recipe was saved by a newer version of Limpid.",
+    next: "Nothing was changed. Reload this page to get the newest version, then use the recipe again.",
+  },
+  "recipe-without-file": {
+    what: "A recipe needs a list to work on.",
+    next: "Open your file first, then drop the recipe on it.",
+  },
+  "nothing-pasted": {
+    what: "There are no cells in the clipboard.",
+    next: "Copy the cells in your spreadsheet, come back here and paste again.",
+  },
+  "sample-unreachable": {
+    what: ({ name }: { name: string }) => `The sample ${name} could not be loaded.`,
+    next: "Check the network and try again, or drop a file of your own.",
+  },
+  unexpected: {
+    what: "Something went wrong that should not.",
+    next: ({ message }: { message: string }) =>
+      `Your file is untouched and your steps are kept. If it happens again, reload the page. (${message})`,
+  },
+  crash: {
+    title: "This part of the page stopped.",
+    body: "Your file is untouched and your steps are kept in this browser. Reload the page and choose “Go on”.",
+    reload: "Reload",
+  },
+  stepNumber: (p: { index: number; name: string }) => `Step ${number(p.index)}: ${p.name}`,
+};

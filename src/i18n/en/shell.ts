@@ -1,2 +1,116 @@
-/** English words of one area of the screen; the other languages have the same keys. */
-export const shell = { close: "Close" };
+import { format } from "../format.ts";
+
+const { number, bytesOf, percent, plural } = format("en");
+
+const rows = (count: number) =>
+  plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` });
+const steps = (count: number) =>
+  plural(count, { one: `${number(count)} step`, other: `${number(count)} steps` });
+
+/** English words of the frame around everything: bars, panel, jobs, messages, questions before closing. */
+export const shell = {
+  close: "Close",
+  cancel: "Cancel",
+  pageTitle: ({ name }: { name: string }) => `${name} · Limpid`,
+  bar: "Tools",
+  clean: "Clean",
+  analyse: "Analyse",
+  view: "What to do",
+  undo: "Undo",
+  redo: "Redo",
+  findAction: "Find an action",
+  download: "Download",
+  language: "中文",
+  languageTip: "用中文显示",
+  light: "Use light colours",
+  dark: "Use dark colours",
+  showPanel: "Show what was found",
+  hidePanel: "Hide the panel",
+  panel: "Found and steps",
+  panelWidth: "Width of the panel",
+  found: "Found",
+  steps: "Steps",
+  stepCount: ({ count }: { count: number }) => steps(count),
+  size: (p: { rows: number; columns: number }) =>
+    `${rows(p.rows)} · ${plural(p.columns, { one: `${number(p.columns)} column`, other: `${number(p.columns)} columns` })}`,
+  file: {
+    menu: ({ name }: { name: string }) => `${name}: file menu`,
+    open: "Open another file…",
+    reading: "How it is read…",
+    loadRecipe: "Use a saved recipe…",
+    saveRecipe: "Save the recipe",
+    privacy: "How to check that nothing is sent",
+    shortcuts: "Keys",
+    forget: "Forget this file…",
+  },
+  status: {
+    label: "Where things stand",
+    rows: ({ count }: { count: number }) => rows(count),
+    kept: (p: { rows: number; kept: number }) => `${rows(p.rows)} · ${number(p.kept)} kept`,
+    changed: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} cell changed`, other: `${number(count)} cells changed` }),
+    offline: "Works offline",
+    offlineTip: "Everything this page needs is stored on this computer.",
+    sent: "0 bytes of your file sent",
+    check: "How to check",
+    stop: "Stop",
+  },
+  jobs: {
+    open: "Reading the file",
+    run: "Working on the rows",
+    profile: "Looking at the columns",
+    suggest: "Looking for what could be better",
+    analyse: "Counting for the charts",
+    write: "Writing the file",
+    share: ({ share }: { share: number }) => percent(share),
+    read: (p: { done: number; total: number; rows: number }) => {
+      const size = bytesOf(p.done, p.total);
+      return `${size.done} of ${size.total} · ${rows(p.rows)}`;
+    },
+  },
+  said: {
+    read: (p: { name: string; rows: number }) => `${p.name} was read: ${rows(p.rows)}.`,
+    ran: (p: { kept: number; changed: number }) =>
+      `${rows(p.kept)} kept, ${plural(p.changed, { one: "1 cell", other: `${number(p.changed)} cells` })} changed.`,
+  },
+  notices: {
+    area: "Messages",
+    oneOfSeveral: (p: { name: string; others: number }) =>
+      `Opened ${p.name}. One list at a time: ${plural(p.others, { one: "the other file was left", other: `the other ${number(p.others)} files were left` })} alone.`,
+    noSpace:
+      "There is no room on this computer to keep this file for after a reload. Your work in this tab is fine.",
+    noStorage:
+      "This browser keeps nothing for this page, so a reload starts anew. Your work in this tab is fine.",
+    wentOn: ({ name }: { name: string }) => `Here is ${name} again, with all its steps.`,
+    recipeLoaded: (p: { steps: number; off: number }) =>
+      p.off === 0
+        ? `The recipe was used: ${steps(p.steps)}.`
+        : `The recipe was used: ${steps(p.steps)}, ${number(p.off)} of them switched off because they change single cells of another file.`,
+    forgotten: "Forgotten. Nothing of the file is left in this browser.",
+    updateReady: "A new version is ready.",
+    reload: "Reload",
+  },
+  replace: {
+    title: ({ name }: { name: string }) => `Open ${name} instead?`,
+    body: (p: { name: string; steps: number }) =>
+      `Your work on ${p.name} (${steps(p.steps)}) is not downloaded yet. Opening another file puts it away for good.`,
+    open: "Open it",
+    download: "Download first",
+  },
+  forget: {
+    title: ({ name }: { name: string }) => `Forget ${name}?`,
+    body: "Limpid closes the file and deletes its own copy and the steps from this browser. The file on your disk stays as it is.",
+    unsaved: ({ count }: { count: number }) => `${steps(count)} not downloaded yet will be gone.`,
+    forget: "Forget it",
+  },
+  shortcuts: {
+    title: "Keys",
+    undo: "Undo",
+    redo: "Redo",
+    palette: "Find an action",
+    download: "Download",
+    paste: "Open copied cells (on the start page)",
+    close: "Close what is open",
+    keys: "Show these keys",
+  },
+};

@@ -1,3 +1,108 @@
+import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
-export const problems: Words["problems"] = {};
+const { number, bytes, list } = format("zh-CN");
+
+export const problems: Words["problems"] = {
+  label: "需要您处理",
+  dismiss: "关闭",
+  undo: "撤销",
+  openReading: "读取方式…",
+  "empty-file": {
+    what: "这个文件是空的。",
+    next: "大小为 0 字节。请确认文件已完整保存或复制，然后重新拖入。",
+  },
+  "not-text": {
+    excel: "暂时还不能读取 Excel 文件。",
+    excelNext: "请在 Excel 或 WPS 中选择“另存为”，类型选“CSV UTF-8”，再把那个文件拖到这里。",
+    sheet: "暂时还不能读取这种表格文件。",
+    sheetNext: "请用原来的程序打开，另存为 CSV（UTF-8），再把那个文件拖到这里。",
+    packed: "这是一个压缩包。",
+    packedNext: "请先解压，再拖入里面的 CSV 文件。",
+    other: ({ name }) => `这是${name}，不是文本表格。`,
+    otherNext: "文件名可能以 .csv 结尾，但内容是别的东西。请拖入 CSV 或文本文件。",
+    names: {
+      pdf: " PDF 文件",
+      png: "图片",
+      jpeg: "图片",
+      gif: "图片",
+      docx: " Word 文档",
+      sqlite: "数据库",
+      parquet: " Parquet 文件",
+      exe: "程序",
+      binary: "其他类型的文件",
+    },
+  },
+  restarted: {
+    what: "处理中断，已重新开始。",
+    next: "文件和步骤都还在。如果再次出现，可能是文件太大，这台电脑的内存不够。",
+  },
+  "file-gone": {
+    what: ({ name }) => `${name} 读不到了。`,
+    next: "它可能被移动、改名、删除，或所在的磁盘已拔出。放回原处后重新拖入即可，步骤已保留。",
+  },
+  "file-changed": {
+    what: ({ name }) => `读取过程中，${name} 被其他程序改动了。`,
+    next: "请在那个程序里保存并关闭，然后重新拖入，步骤已保留。",
+  },
+  "too-large": {
+    what: (p) => `文件有 ${bytes(p.bytes)}，这个浏览器最多能处理约 ${bytes(p.limit)}。`,
+    next: "请拆成几个小文件，用同一个清洗方案逐个清洗。",
+  },
+  "no-file": { what: "还没有打开文件。", next: "请拖入一个文件。" },
+  "missing-columns": {
+    what: (p) => `“${p.step}”需要的列不存在：${list(p.columns)}。`,
+    next: "表格停在上一个正常的状态。可以撤销，或修改、停用这个步骤。",
+  },
+  "unknown-operation": {
+    what: ({ op }) => `方案里有当前版本不认识的步骤（“${op}”）。`,
+    next: "没有做任何改动。请刷新网页获取最新版本，或从方案里去掉这个步骤。",
+  },
+  "bad-parameter": {
+    what: (p) => `“${p.step}”无法执行：“${p.field}”填得不对。`,
+    next: "表格停在上一个正常的状态。请修改这个步骤，或撤销。",
+  },
+  "column-exists": {
+    what: (p) => `“${p.step}”会产生第二个名为“${p.column}”的列。`,
+    next: "表格停在上一个正常的状态。请换一个名称。",
+  },
+  "unknown-column": {
+    what: ({ column }) => `已经没有“${column}”这一列。`,
+    next: "某个步骤删除了它或改了名。撤销即可恢复。",
+  },
+  "not-enough-memory": {
+    what: "内存不够，无法完成。",
+    next: "步骤已保留。请关闭其他标签页再试，或处理小一些的文件。",
+  },
+  "not-a-recipe": {
+    what: "这不是 Limpid 的清洗方案。",
+    at: ({ detail }) => `这个清洗方案无法使用：“${detail}”处有问题。`,
+    next: "没有做任何改动。清洗方案以 .limpid.json 结尾，用“保存清洗方案”保存。",
+  },
+  "newer-recipe": {
+    what: "这个清洗方案由更新版本的 Limpid 保存。",
+    next: "没有做任何改动。请刷新网页获取最新版本，再使用这个方案。",
+  },
+  "recipe-without-file": {
+    what: "清洗方案要用在一张表上。",
+    next: "请先打开文件，再把清洗方案拖上来。",
+  },
+  "nothing-pasted": {
+    what: "剪贴板里没有单元格。",
+    next: "请在表格软件里复制单元格，再回到这里粘贴。",
+  },
+  "sample-unreachable": {
+    what: ({ name }) => `样例 ${name} 无法加载。`,
+    next: "请检查网络后再试，或拖入您自己的文件。",
+  },
+  unexpected: {
+    what: "出现了不该出现的问题。",
+    next: ({ message }) => `文件没有改动，步骤已保留。如果再次出现，请刷新网页。（${message}）`,
+  },
+  crash: {
+    title: "页面的这一部分停止了工作。",
+    body: "文件没有改动，步骤已保存在浏览器里。请刷新网页，然后选择“继续”。",
+    reload: "刷新",
+  },
+  stepNumber: (p) => `第 ${number(p.index)} 步：${p.name}`,
+};

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useWords } from "../words.tsx";
 import { Button } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -16,11 +16,12 @@ export interface ToastProps {
 /** One passing message; it goes by itself after a time that grows with its length. */
 export function Toast({ text, action, stays, onClose }: ToastProps) {
   const words = useWords().shell;
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     if (stays) return;
-    const timer = setTimeout(onClose, 5000 + text.length * 40);
+    const timer = setTimeout(close, 5000 + text.length * 40);
     return () => clearTimeout(timer);
-  }, [text, stays, onClose]);
+  }, [text, stays]);
   return (
     <li className={css.toast}>
       <span>{text}</span>

@@ -1,0 +1,36 @@
+import { Suspense } from "react";
+import { useStore } from "../app/store.ts";
+import css from "./App.module.css";
+import { Dialogs } from "./Dialogs.tsx";
+import { Messages } from "./Messages.tsx";
+import { Boundary } from "./problems/Boundary.tsx";
+import { ProblemCard } from "./problems/ProblemCard.tsx";
+import { StatusBar } from "./StatusBar.tsx";
+import { DropZone } from "./start/DropZone.tsx";
+import { Start } from "./start/Start.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useAnnouncements } from "./use-announcements.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+import { Workspace } from "./Workspace.tsx";
+
+/** Arranges the areas of the page and nothing else. */
+export function App() {
+  const working = useStore((state) => state.opened !== null);
+  useShortcuts();
+  useAnnouncements();
+  return (
+    <div className={css.app}>
+      <TopBar />
+      <Boundary>
+        <Suspense fallback={<main className={css.waiting} />}>{working ? <Workspace /> : <Start />}</Suspense>
+      </Boundary>
+      <StatusBar />
+      <ProblemCard />
+      <Boundary>
+        <Dialogs />
+      </Boundary>
+      <Messages />
+      <DropZone />
+    </div>
+  );
+}

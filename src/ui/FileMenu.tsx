@@ -1,0 +1,96 @@
+import {
+  BookOpen,
+  ChevronDown,
+  Download,
+  FolderOpen,
+  Keyboard,
+  ShieldCheck,
+  SlidersHorizontal,
+  Trash2,
+} from "lucide-react";
+import { actions } from "../app/session.ts";
+import { useStore } from "../app/store.ts";
+import css from "./FileMenu.module.css";
+import { Menu, MenuItem, MenuSeparator } from "./kit/Menu.tsx";
+import { openFiles } from "./open-files.ts";
+import { pickFiles } from "./pick-file.ts";
+import { nameWith, saveFile } from "./save-file.ts";
+import { useWords } from "./words.tsx";
+
+/** The name of the file, and what can be done with the file as a whole. */
+export function FileMenu() {
+  const words = useWords().shell;
+  const name = useStore((state) => state.opened?.name ?? "");
+  const rows = useStore((state) => state.opened?.rows ?? 0);
+  const columns = useStore((state) => state.opened?.columns.length ?? 0);
+  const complete = useStore((state) => state.opened?.complete === true);
+  const hasSteps = useStore((state) => state.history.present.steps.length > 0);
+  return (
+    <Menu
+      trigger={
+        <button type="button" className={css.file} aria-label={words.file.menu({ name })}>
+          <span className={css.name}>{name}</span>
+          <small>{words.size({ rows, columns })}</small>
+          <ChevronDown size={14} aria-hidden />
+        </button>
+      }
+    >
+      <MenuItem icon={<FolderOpen size={16} aria-hidden />} onSelect={() => void pickFiles().then(openFiles)}>
+        {words.file.open}
+      </MenuItem>
+      <MenuItem
+        icon={<SlidersHorizontal size={16} aria-hidden />}
+        disabled={!complete}
+        onSelect={() => actions.openDialog({ kind: "reading" })}
+      >
+        {words.file.reading}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<BookOpen size={16} aria-hidden />}
+        disabled={!complete}
+        onSelect={() => void pickRecipe()}
+      >
+        {words.file.loadRecipe}
+      </MenuItem>
+      <MenuItem
+        icon={<Download size={16} aria-hidden />}
+        disabled={!hasSteps}
+        onSelect={() => saveRecipe(name)}
+      >
+        {words.file.saveRecipe}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<ShieldCheck size={16} aria-hidden />}
+        onSelect={() => actions.openDialog({ kind: "privacy" })}
+      >
+        {words.file.privacy}
+      </MenuItem>
+      <MenuItem
+        icon={<Keyboard size={16} aria-hidden />}
+        onSelect={() => actions.openDialog({ kind: "shortcuts" })}
+      >
+        {words.file.shortcuts}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<Trash2 size={16} aria-hidden />}
+        onSelect={() => actions.openDialog({ kind: "forget" })}
+      >
+        {words.file.forget}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+async function pickRecipe(): Promise<void> {
+  const [file] = await pickFiles(".json,application/json");
+  if (file) await actions.loadRecipe(await file.text());
+}
+
+/** Hands the steps to the user as a small file. */
+export function saveRecipe(fileName: string): void {
+  const contents = new Blob([actions.recipeText()], { type: "application/json" });
+  saveFile(contents, nameWith(fileName, "", ".limpid.json"));
+}

@@ -1,0 +1,107 @@
+import { PanelLeftOpen, X } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { PANEL, panelWidth, prefer, usePreferences } from "../app/preferences.ts";
+import { actions } from "../app/session.ts";
+import { useStore } from "../app/store.ts";
+import { Chip } from "./kit/Chip.tsx";
+import { IconButton } from "./kit/IconButton.tsx";
+import { Tabs } from "./kit/Tabs.tsx";
+import css from "./Panel.module.css";
+import { parts } from "./preload.ts";
+import { useFormat, useWords } from "./words.tsx";
+
+const Found = lazy(() => parts.found().then((part) => ({ default: part.Found })));
+const Steps = lazy(() => parts.steps().then((part) => ({ default: part.Steps })));
+
+/** What was found and the steps, beside the list; on narrow screens a sheet over it. */
+export function Panel() {
+  const words = useWords().shell;
+  const width = usePreferences((preferences) => preferences.panelWidth);
+  const panel = useStore((state) => state.looking.panel);
+  const [sheet, setSheet] = useState(false);
+  return (
+    <>
+      <IconButton
+        className={css.opener}
+        label={words.showPanel}
+        icon={<PanelLeftOpen size={16} aria-hidden />}
+        onClick={() => setSheet(true)}
+      />
+      <aside aria-label={words.panel} className={css.panel} style={{ width }} data-sheet={sheet || undefined}>
+        <IconButton
+          className={css.closer}
+          label={words.hidePanel}
+          icon={<X size={16} aria-hidden />}
+          onClick={() => setSheet(false)}
+        />
+        <Tabs
+          label={words.panel}
+          value={panel}
+          tabs={[
+            { value: "found", label: <FoundTab /> },
+            { value: "steps", label: <StepsTab /> },
+          ]}
+          onChange={(next) => actions.look({ panel: next })}
+        >
+          <Suspense>{panel === "found" ? <Found /> : <Steps />}</Suspense>
+        </Tabs>
+        <Divider label={words.panelWidth} width={width} />
+      </aside>
+    </>
+  );
+}
+
+function FoundTab() {
+  const words = useWords().shell;
+  const { number } = useFormat();
+  const count = useStore(({ suggestions, history }) =>
+    suggestions === null
+      ? null
+      : suggestions.filter(({ id }) => !history.present.declined.includes(id)).length,
+  );
+  return (
+    <>
+      {words.found} {count !== null && <Chip kind="count">{number(count)}</Chip>}
+    </>
+  );
+}
+
+function StepsTab() {
+  const words = useWords().shell;
+  const { number } = useFormat();
+  const count = useStore((state) => state.history.present.steps.length);
+  return (
+    <>
+      {words.steps} {count > 0 && <Chip kind="count">{number(count)}</Chip>}
+    </>
+  );
+}
+
+/** Drag it, or move it with the arrow keys, to make the panel wider; a double press gives the usual width. */
+function Divider({ label, width }: { readonly label: string; readonly width: number }) {
+  const set = (wanted: number) => prefer({ panelWidth: panelWidth(wanted) });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an hr cannot be dragged; this is the focusable separator of ARIA
+    <div
+      role="separator"
+      tabIndex={0}
+      aria-label={label}
+      aria-orientation="vertical"
+      aria-valuenow={width}
+      aria-valuemin={PANEL.least}
+      aria-valuemax={PANEL.most}
+      className={css.divider}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) set(event.clientX);
+      }}
+      onDoubleClick={() => set(PANEL.usual)}
+      onKeyDown={(event) => {
+        const by = { ArrowLeft: -16, ArrowRight: 16 }[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        set(width + by);
+      }}
+    />
+  );
+}

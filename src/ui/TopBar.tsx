@@ -1,0 +1,112 @@
+import { Moon, Search, Sun } from "lucide-react";
+import { lazy, Suspense } from "react";
+import { prefer, usePreferences } from "../app/preferences.ts";
+import { actions } from "../app/session.ts";
+import { useStore } from "../app/store.ts";
+import { Button } from "./kit/Button.tsx";
+import { IconButton } from "./kit/IconButton.tsx";
+import { Kbd } from "./kit/Kbd.tsx";
+import { Logo } from "./kit/Logo.tsx";
+import { Segmented } from "./kit/Segmented.tsx";
+import { parts } from "./preload.ts";
+import css from "./TopBar.module.css";
+import { UndoRedo } from "./UndoRedo.tsx";
+import { changeLanguage, useLanguage, useWords } from "./words.tsx";
+
+const FileMenu = lazy(() => parts.fileMenu().then((part) => ({ default: part.FileMenu })));
+
+export function TopBar() {
+  const words = useWords().shell;
+  const working = useStore((state) => state.opened !== null);
+  const ready = useStore((state) => state.opened?.complete === true);
+  return (
+    <header className={css.bar}>
+      <div className={css.left}>
+        <span className={css.brand}>
+          <Logo size={20} />
+          Limpid
+        </span>
+        {working && (
+          <Suspense fallback={<span className={css.noFile} />}>
+            <FileMenu />
+          </Suspense>
+        )}
+      </div>
+      {working && <PageSwitch />}
+      <div className={css.right}>
+        {working && (
+          <>
+            <UndoRedo />
+            <Button
+              className={css.find}
+              disabled={!ready}
+              icon={<Search size={16} aria-hidden />}
+              onClick={() => actions.openDialog({ kind: "palette" })}
+            >
+              <span className={css.findText}>{words.findAction}</span>
+              <Kbd>Ctrl K</Kbd>
+            </Button>
+          </>
+        )}
+        <LanguageSwitch />
+        <ThemeSwitch />
+        {working && (
+          <Button kind="primary" disabled={!ready} onClick={() => actions.openDialog({ kind: "download" })}>
+            {words.download}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function PageSwitch() {
+  const words = useWords().shell;
+  const page = useStore((state) => state.looking.page);
+  return (
+    <Segmented
+      label={words.view}
+      value={page}
+      options={[
+        { value: "clean", label: words.clean },
+        { value: "analyse", label: words.analyse },
+      ]}
+      onChange={(next) => actions.look({ page: next })}
+    />
+  );
+}
+
+function LanguageSwitch() {
+  const words = useWords().shell;
+  const language = useLanguage();
+  const other = language === "en" ? "zh-CN" : "en";
+  return (
+    <button
+      type="button"
+      className={css.language}
+      lang={other}
+      data-tip={words.languageTip}
+      onClick={() => void changeLanguage(other)}
+    >
+      {words.language}
+    </button>
+  );
+}
+
+function ThemeSwitch() {
+  const words = useWords().shell;
+  const theme = usePreferences((preferences) => preferences.theme);
+  return theme === "dark" ? (
+    <IconButton
+      label={words.light}
+      icon={<Sun size={16} aria-hidden />}
+      onClick={() => prefer({ theme: "light" })}
+    />
+  ) : (
+    <IconButton
+      label={words.dark}
+      icon={<Moon size={16} aria-hidden />}
+      onClick={() => prefer({ theme: "dark" })}
+    />
+  );
+}

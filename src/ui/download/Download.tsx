@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { actions } from "../../app/session.ts";
+import { getState } from "../../app/store.ts";
+import type { Progress as Report, WriteOptions } from "../../worker/contract.ts";
+import { saveRecipe } from "../FileMenu.tsx";
+import { Dialog } from "../kit/Dialog.tsx";
+import { nameWith, saveFile } from "../save-file.ts";
+import { useWords } from "../words.tsx";
+import { ChooseDownload, type DownloadChoice } from "./ChooseDownload.tsx";
+import { Ready } from "./Ready.tsx";
+import { Writing } from "./Writing.tsx";
+import { type WrittenFile, writeFiles } from "./written.ts";
+
+type Stage =
+  | { readonly kind: "choose"; readonly stopped: boolean }
+  | { readonly kind: "writing"; readonly name: string; readonly progress: Report | null }
+  | { readonly kind: "ready"; readonly files: readonly WrittenFile[]; readonly guarding: boolean };
+
+/** Right without touching anything: choose, see it written, and it is in the browser's downloads. */
+export function Download() {
+  const words = useWords().download;
+  const main = useRef<HTMLButtonElement>(null);
+  const [stage, setStage] = useState<Stage>({ kind: "choose", stopped: false });
+  const close = () => {
+    if (stage.kind === "writing") actions.cancel();
+    actions.openDialog(null);
+  };
+
+  const download = async ({ options, removed, recipe }: DownloadChoice) => {
+    const name = getState().opened?.name ?? "list.csv";
+    const wanted: { name: string; options: WriteOptions }[] = [{ name: nameWith(name, "-clean"), options }];
+    if (removed) wanted.push({ name: nameWith(name, "-removed"), options: { ...options, rows: "removed" } });
+    setStage({ kind: "writing", name: wanted[0]?.name ?? "", progress: null });
+    const written = await writeFiles(wanted, (each, progress) =>
+      setStage({ kind: "writing", name: each, progress }),
+    );
+    if (!written.ok) {
+      setStage({ kind: "choose", stopped: true });
+      actions.reportProblem(written.problem);
+      return;
+    }
+    for (const file of written.files) saveFile(file.contents, file.name);
+    if (recipe) saveRecipe(name);
+    actions.downloaded();
+    setStage({ kind: "ready", files: written.files, guarding: options.guardFormulas === true });
+  };
+
+  const leave = useEffectEvent(() => {
+    if (stage.kind === "writing") actions.cancel();
+  });
+  useEffect(() => () => leave(), []);
+
+  return (
+    <Dialog
+      title={stage.kind === "ready" ? words.ready : words.title}
+      description={stage.kind === "choose" ? words.description : undefined}
+      onClose={close}
+      initialFocus={main}
+    >
+      {stage.kind === "choose" && (
+        <ChooseDownload main={main} stopped={stage.stopped} onDownload={(choice) => void download(choice)} />
+      )}
+      {stage.kind === "writing" && <Writing name={stage.name} progress={stage.progress} />}
+      {stage.kind === "ready" && <Ready files={stage.files} guarding={stage.guarding} onClose={close} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { CircleCheck } from "lucide-react";
+import { Button } from "../kit/Button.tsx";
+import { useWords } from "../words.tsx";
+import css from "./Download.module.css";
+import type { WrittenFile } from "./written.ts";
+
+interface ReadyProps {
+  readonly files: readonly WrittenFile[];
+  readonly guarding: boolean;
+  readonly onClose: () => void;
+}
+
+export function Ready({ files, guarding, onClose }: ReadyProps) {
+  const words = useWords().download;
+  const guarded = files.reduce((sum, file) => sum + file.guarded, 0);
+  return (
+    <div className={css.ready}>
+      <ul>
+        {files.map(({ name, contents }) => (
+          <li key={name} className={css.done}>
+            <CircleCheck size={18} aria-hidden />
+            {words.file({ name, bytes: contents.size })}
+          </li>
+        ))}
+      </ul>
+      <p>{words.whereTo}</p>
+      {guarding && <p>{words.guarded({ count: guarded })}</p>}
+      <Button kind="primary" className={css.close} onClick={onClose}>
+        {words.done}
+      </Button>
+    </div>
+  );
+}

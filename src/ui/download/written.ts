@@ -1,0 +1,31 @@
+import { actions } from "../../app/session.ts";
+import type { Problem, Progress, WriteOptions } from "../../worker/contract.ts";
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly contents: Blob;
+  /** Cells that got a ' in front. */
+  readonly guarded: number;
+}
+
+export type Written =
+  | { readonly ok: true; readonly files: readonly WrittenFile[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Writes the files one after the other; the first that fails or is stopped ends it, and nothing is handed out. */
+export async function writeFiles(
+  wanted: readonly { readonly name: string; readonly options: WriteOptions }[],
+  onProgress: (name: string, progress: Progress) => void,
+): Promise<Written> {
+  const files: WrittenFile[] = [];
+  for (const { name, options } of wanted) {
+    let guarded = 0;
+    const written = await actions.write(options, (progress) => {
+      guarded = progress.guarded ?? guarded;
+      onProgress(name, progress);
+    });
+    if (!written.ok) return written;
+    files.push({ name, contents: written.value, guarded });
+  }
+  return { ok: true, files };
+}

@@ -1,0 +1,77 @@
+import type { PageProblem } from "../../app/state.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { LooksLike } from "../../io/read-options.ts";
+
+export interface Said {
+  readonly what: string;
+  readonly next: string;
+}
+
+/** What happened and what to do, or null for what needs no words. `stepName` tells a step's id as people know it. */
+export function sayProblem(
+  problem: PageProblem,
+  words: Words["problems"],
+  stepName: (id: string) => string,
+): Said | null {
+  switch (problem.kind) {
+    case "stopped":
+    case "superseded":
+    case "unknown-point":
+      return null;
+    case "empty-file":
+    case "restarted":
+    case "no-file":
+    case "not-enough-memory":
+    case "newer-recipe":
+    case "recipe-without-file":
+    case "nothing-pasted":
+      return words[problem.kind];
+    case "not-text":
+      return sayNotText(problem.looksLike, words["not-text"]);
+    case "file-gone":
+    case "file-changed":
+    case "sample-unreachable":
+      return { what: words[problem.kind].what(problem), next: words[problem.kind].next };
+    case "too-large":
+      return { what: words["too-large"].what(problem), next: words["too-large"].next };
+    case "unknown-operation":
+      return { what: words["unknown-operation"].what(problem), next: words["unknown-operation"].next };
+    case "unknown-column":
+      return { what: words["unknown-column"].what(problem), next: words["unknown-column"].next };
+    case "missing-columns": {
+      const { what, next } = words["missing-columns"];
+      return { what: what({ step: stepName(problem.step), columns: problem.columns }), next };
+    }
+    case "bad-parameter": {
+      const { what, next } = words["bad-parameter"];
+      return { what: what({ step: stepName(problem.step), field: problem.field }), next };
+    }
+    case "column-exists": {
+      const { what, next } = words["column-exists"];
+      return { what: what({ step: stepName(problem.step), column: problem.column }), next };
+    }
+    case "not-a-recipe": {
+      const { what, at, next } = words["not-a-recipe"];
+      return { what: problem.detail === undefined ? what : at({ detail: problem.detail }), next };
+    }
+    case "unexpected":
+      return { what: words.unexpected.what, next: words.unexpected.next(problem) };
+  }
+}
+
+function sayNotText(looksLike: LooksLike, words: Words["problems"]["not-text"]): Said {
+  switch (looksLike) {
+    case "xlsx":
+    case "xls":
+      return { what: words.excel, next: words.excelNext };
+    case "ods":
+      return { what: words.sheet, next: words.sheetNext };
+    case "zip":
+    case "gzip":
+    case "rar":
+    case "7z":
+      return { what: words.packed, next: words.packedNext };
+    default:
+      return { what: words.other({ name: words.names[looksLike] }), next: words.otherNext };
+  }
+}

@@ -1,0 +1,66 @@
+import { Info } from "lucide-react";
+import { actions } from "../../app/session.ts";
+import { useStore } from "../../app/store.ts";
+import { Popover } from "../kit/Popover.tsx";
+import { useFormat, useWords } from "../words.tsx";
+import { delimiterName, shortEncodingName } from "./option-names.ts";
+import css from "./ReadAs.module.css";
+import { sayDoubt } from "./say-doubt.ts";
+
+/** One line: how the file was read, the way to change it, and what was doubtful about it. */
+export function ReadAs() {
+  const words = useWords().start;
+  const assumed = useStore((state) => state.opened?.assumed ?? null);
+  const complete = useStore((state) => state.opened?.complete === true);
+  if (!assumed) return null;
+  const header =
+    assumed.headerRows === 1 ? words.readAs.names({ line: assumed.skipRows + 1 }) : words.readAs.noNames;
+  const sentence = words.readAs.sentence({
+    encoding: shortEncodingName(assumed.encoding, words),
+    delimiter: delimiterName(assumed.delimiter, words),
+    header,
+  });
+  return (
+    <span className={css.line}>
+      <span className={css.sentence} data-tip={sentence}>
+        {sentence}
+      </span>
+      {" · "}
+      <button
+        type="button"
+        className={css.change}
+        disabled={!complete}
+        aria-label={words.readAs.changeTip}
+        onClick={() => actions.openDialog({ kind: "reading" })}
+      >
+        {words.readAs.change}
+      </button>
+      <Doubts />
+    </span>
+  );
+}
+
+function Doubts() {
+  const words = useWords().start;
+  const format = useFormat();
+  const doubts = useStore((state) => state.opened?.doubts);
+  if (!doubts || doubts.length === 0) return null;
+  const label = words.readAs.doubts({ count: doubts.length });
+  return (
+    <Popover
+      title={words.readAs.doubtsTitle}
+      trigger={
+        <button type="button" className={css.doubts} aria-label={label} data-tip={label}>
+          <Info size={14} aria-hidden />
+          {format.number(doubts.length)}
+        </button>
+      }
+    >
+      <ul className={css.list}>
+        {doubts.map((doubt) => (
+          <li key={doubt.kind}>{sayDoubt(doubt, words, format)}</li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Words } from "../../i18n/words.ts";
+
+type StartWords = Words["start"];
+
+/** The everyday name of an encoding label; labels without one are shown as they are, in capitals. */
+export function encodingName(label: string, { encodings }: StartWords): string {
+  return isKey(label, encodings) ? encodings[label] : label.toUpperCase();
+}
+
+/** As `encodingName`, without what stands in brackets: for a line where room is short. */
+export function shortEncodingName(label: string, words: StartWords): string {
+  return encodingName(label, words).replace(/\s*[（(].*$/, "");
+}
+
+export function delimiterName(sign: string, { delimiters }: StartWords): string {
+  return isKey(sign, delimiters) ? delimiters[sign] : delimiters.other({ sign });
+}
+
+function isKey<T extends object>(key: PropertyKey, of: T): key is Exclude<keyof T, "other"> {
+  return Object.hasOwn(of, key);
+}

@@ -1,0 +1,45 @@
+import type { Format } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { ReadDoubt } from "../../worker/contract.ts";
+import { delimiterName, encodingName } from "./option-names.ts";
+
+/** One thing to know about how a file was read, in words. */
+export function sayDoubt(doubt: ReadDoubt, words: Words["start"], { list }: Pick<Format, "list">): string {
+  const say = words.doubts;
+  switch (doubt.kind) {
+    case "encoding":
+      return say.encoding({
+        encoding: encodingName(doubt.encoding, words),
+        alternatives: list(doubt.alternatives.map((label) => encodingName(label, words))),
+      });
+    case "broken-characters":
+      return say.brokenCharacters(doubt);
+    case "nul-bytes":
+      return say.nulBytes;
+    case "delimiter":
+      return say.delimiter({
+        delimiter: delimiterName(doubt.delimiter, words),
+        alternatives: list(doubt.alternatives.map((sign) => delimiterName(sign, words))),
+      });
+    case "quote":
+      return say.quote;
+    case "header":
+      return doubt.headerRows === 1 ? say.headerYes : say.headerNo;
+    case "preamble":
+      return say.preamble(doubt);
+    case "repeated-names":
+      return say.repeatedNames(doubt);
+    case "empty-names":
+      return say.emptyNames(doubt);
+    case "short-rows":
+      return say.shortRows(doubt);
+    case "long-rows":
+      return say.longRows(doubt);
+    case "lone-quote":
+      return say.loneQuote(doubt);
+    case "lost-characters":
+      return say.lostCharacters(doubt);
+    case "only-header":
+      return say.onlyHeader;
+  }
+}

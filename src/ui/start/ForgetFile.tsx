@@ -1,0 +1,32 @@
+import { actions } from "../../app/session.ts";
+import { useStore } from "../../app/store.ts";
+import { Button } from "../kit/Button.tsx";
+import { Dialog } from "../kit/Dialog.tsx";
+import { useWords } from "../words.tsx";
+import css from "./ForgetFile.module.css";
+
+/** Asked before the file and all that is kept about it go. */
+export function ForgetFile() {
+  const words = useWords().shell;
+  const name = useStore((state) => state.opened?.name ?? "");
+  const unsaved = useStore((state) => state.unsaved);
+  const count = useStore((state) => state.history.present.steps.length);
+  return (
+    <Dialog
+      size="small"
+      title={words.forget.title({ name })}
+      onClose={() => actions.openDialog(null)}
+      footer={
+        <>
+          <Button onClick={() => actions.openDialog(null)}>{words.cancel}</Button>
+          <Button kind="primary" onClick={() => void actions.forget()}>
+            {words.forget.forget}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.forget.body}</p>
+      {unsaved && <p className={css.warning}>{words.forget.unsaved({ count })}</p>}
+    </Dialog>
+  );
+}
