@@ -1,8 +1,8 @@
 import { decode } from "../table/cells.ts";
 import { CellsBuilder } from "../table/cells-builder.ts";
 import type { Base, Column, Table } from "../table/table.ts";
-import type { ReadOptions } from "./read-options.ts";
 import { LineNumbers } from "./line-numbers.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { Tokeniser, unescapeInto } from "./tokenise.ts";
 
 /** What was met on the way through the whole file; lines are 1-based. */
@@ -17,6 +17,8 @@ export type CsvDoubt =
       readonly columns: readonly string[];
     }
   | { readonly kind: "lone-quote"; readonly count: number; readonly lines: readonly number[] }
+  /** Quotes inside quoted cells that were not doubled; they stay as text. */
+  | { readonly kind: "stray-quotes"; readonly count: number; readonly line: number }
   | { readonly kind: "only-header" };
 
 /**
@@ -90,6 +92,7 @@ export class CsvReader {
     if (this.short.count > 0) doubts.push({ kind: "short-rows", ...this.short });
     if (this.long.count > 0) doubts.push({ kind: "long-rows", ...this.long });
     if (t.loneQuotes > 0) doubts.push({ kind: "lone-quote", count: t.loneQuotes, lines: t.loneQuoteLines });
+    if (t.strayQuotes.count > 0) doubts.push({ kind: "stray-quotes", ...t.strayQuotes });
     if (this.rows === 0 && this.options.headerRows === 1) doubts.push({ kind: "only-header" });
     return doubts;
   }
@@ -150,7 +153,10 @@ export class CsvReader {
     const cells = tokeniser.rowStart[1];
     this.nameColumns(Array.from({ length: cells }, (_, k) => (wanted === 1 ? this.cellText(k) : "")));
     if (wanted === 1) this.start = next;
-    else tokeniser.line = lineBefore;
+    else {
+      tokeniser.line = lineBefore;
+      tokeniser.forgetQuotes();
+    }
     this.lines.first = tokeniser.line + 1;
     return true;
   }

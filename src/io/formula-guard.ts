@@ -3,7 +3,8 @@ import { isPhone } from "../values/phone.ts";
 /** White space, no-break space and zero-width characters that a spreadsheet may skip before a formula. */
 const LEADING = "[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff]*";
 const STARTS_FORMULA = new RegExp(`^(?:${LEADING}[=+\\-@＝＋－ー＠]|[\\t\\r\\n\\0])`);
-const STRICT_NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d+)?$/;
+const STRICT_NUMBER =
+  /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d+)?$/;
 
 /**
  * Whether a spreadsheet may run this cell as a formula. Rule of OWASP "CSV Injection" with the full-width signs that

@@ -1,4 +1,4 @@
-import { Stopped, type Pace } from "../table/pace.ts";
+import { type Pace, Stopped } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
 import { type CsvDoubt, CsvReader } from "./csv-reader.ts";
 import { Utf8Decoder } from "./encoding-stream.ts";
@@ -8,7 +8,11 @@ import { sniff } from "./sniff.ts";
 export interface ReadTable {
   readonly table: Table;
   readonly assumed: ReadOptions;
-  readonly doubts: readonly (Doubt | CsvDoubt | { readonly kind: "lost-characters"; readonly count: number })[];
+  readonly doubts: readonly (
+    | Doubt
+    | CsvDoubt
+    | { readonly kind: "lost-characters"; readonly count: number }
+  )[];
 }
 
 export type ReadProblem =
@@ -81,7 +85,12 @@ class NotUtf8 {
 /** Fewer or more bytes came than the file had when it was chosen. */
 class FileDiffers extends Error {}
 
-async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch): Promise<ReadTable | NotUtf8> {
+async function readAs(
+  file: File,
+  sniffed: Sniffed,
+  lossy: boolean,
+  watch: Watch,
+): Promise<ReadTable | NotUtf8> {
   const { options, bomBytes } = sniffed;
   const reader = new CsvReader(options);
   const strict = options.encoding === "utf-8" && !lossy;

@@ -28,6 +28,8 @@ export class Tokeniser {
   innerLines = new Uint32Array(1 << 12);
   rows = 0;
   loneQuotes = 0;
+  /** Quotes inside quoted cells that should have been doubled; kept as text. */
+  strayQuotes = { count: 0, line: 0 };
   readonly loneQuoteLines: number[] = [];
   private readonly dialect: Dialect;
   private readonly columns: () => number;
@@ -37,6 +39,7 @@ export class Tokeniser {
   line = 0;
   private plainFrom = -1;
   private loneInRow: number[] = [];
+  private strayInRow = 0;
 
   /** `columns` tells how many cells a row usually has (0 while unknown): used to recognise swallowed rows. */
   constructor(dialect: Dialect, columns: () => number) {
@@ -48,7 +51,13 @@ export class Tokeniser {
    * Cuts buffer[start..end) into whole rows, at most `most` of them, and returns where the first row not finished
    * starts. `final` says that nothing follows. buffer[end] must be writable (it is overwritten).
    */
-  run(buffer: Uint8Array, start: number, end: number, final: boolean, most = Number.POSITIVE_INFINITY): number {
+  run(
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+    final: boolean,
+    most = Number.POSITIVE_INFINITY,
+  ): number {
     this.rows = 0;
     this.cells = 0;
     buffer[end] = LF;
@@ -73,10 +82,18 @@ export class Tokeniser {
     return p;
   }
 
+  /** Forgets what was noted about quotes, because the same bytes are cut again. */
+  forgetQuotes(): void {
+    this.loneQuotes = 0;
+    this.loneQuoteLines.length = 0;
+    this.strayQuotes = { count: 0, line: 0 };
+  }
+
   /** One row from p; returns where the next one starts, or -1 when the row is not finished. */
   private row(buffer: Uint8Array, start: number, end: number, final: boolean): number {
     const { delimiter, quote } = this.dialect;
     this.plainFrom = -1;
+    this.strayInRow = 0;
     if (this.loneInRow.length > 0) this.loneInRow = [];
     let p = start;
     for (;;) {
@@ -112,6 +129,10 @@ export class Tokeniser {
   }
 
   private finished(next: number): number {
+    if (this.strayInRow > 0) {
+      if (this.strayQuotes.count === 0) this.strayQuotes.line = this.line + 1;
+      this.strayQuotes.count += this.strayInRow;
+    }
     if (this.loneInRow.length > 0) {
       this.loneQuotes += this.loneInRow.length;
       if (this.loneQuoteLines.length < 20) this.loneQuoteLines.push(...this.loneInRow);
@@ -149,6 +170,7 @@ export class Tokeniser {
         return close;
       }
       if (lines > 0) return this.lone();
+      this.strayInRow++;
       p++;
     }
   }

@@ -170,7 +170,10 @@ class CellWriter {
 class ColumnSource {
   private readonly cells: Cells;
   private readonly writer: CellWriter;
-  private readonly dictionaries = new Map<Dictionary, { pool: Pool; guarded: Uint8Array; times: Uint32Array }>();
+  private readonly dictionaries = new Map<
+    Dictionary,
+    { pool: Pool; guarded: Uint8Array; times: Uint32Array }
+  >();
   private at = -1;
   private block: Block | null = null;
   private pool: Pool | null = null;

@@ -31,7 +31,12 @@ export function checkRecipe(
     const field = wrongField(operation, step.params as Record<string, unknown>);
     if (field !== null) return { kind: "bad-parameter", step: step.id, field };
     const touches = operation.touches(step.params as never, [...present]);
-    const asked = new Set([...touches.reads, ...touches.writes, ...touches.removes, ...columnsOf(step.where)]);
+    const asked = new Set([
+      ...touches.reads,
+      ...touches.writes,
+      ...touches.removes,
+      ...columnsOf(step.where),
+    ]);
     const lacking = [...asked].filter((id) => !present.has(id));
     if (lacking.length > 0) missing.push({ step: step.id, columns: lacking });
     const clash = touches.creates.find((id) => present.has(id));
@@ -57,7 +62,8 @@ export function columnsOf(condition: Step["where"]): string[] {
 function wrongField(operation: Operation, params: Record<string, unknown>): string | null {
   for (const field of operation.fields) {
     const value = params[field.name];
-    const applies = !("only" in field) || !field.only || field.only.values.includes(params[field.only.field] as never);
+    const applies =
+      !("only" in field) || !field.only || field.only.values.includes(params[field.only.field] as never);
     if (value === undefined && !applies) continue;
     if (!fits(field, value)) return field.name;
   }
@@ -98,7 +104,9 @@ function isTexts(value: unknown): value is string[] {
 }
 
 const TESTS = new Set(
-  "missing filled equals contains starts ends matches one-of valid odd less at-most greater at-least between".split(" "),
+  "missing filled equals contains starts ends matches one-of valid odd less at-most greater at-least between".split(
+    " ",
+  ),
 );
 
 function isCondition(value: unknown): boolean {

@@ -1,7 +1,7 @@
+import type { Operation } from "../ops/operation.ts";
 import { diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
 import { rowCount, type Table } from "../table/table.ts";
-import type { Operation } from "../ops/operation.ts";
 import { rowsWhere } from "../values/rows-where.ts";
 import type { Step } from "./recipe.ts";
 

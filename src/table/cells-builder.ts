@@ -46,7 +46,10 @@ export class CellsBuilder {
 
   /** What was added so far; valid until the next row is added. */
   snapshot(): Cells {
-    return { length: this.length, blocks: this.count > 0 ? [...this.blocks, this.openBlock()] : [...this.blocks] };
+    return {
+      length: this.length,
+      blocks: this.count > 0 ? [...this.blocks, this.openBlock()] : [...this.blocks],
+    };
   }
 
   finish(): Cells {
@@ -162,16 +165,30 @@ export class CellsBuilder {
   private openBlock(): Block {
     const { count } = this;
     if (this.coded)
-      return { kind: "codes", length: count, codes: this.codes.subarray(0, count), dictionary: this.dictionary };
+      return {
+        kind: "codes",
+        length: count,
+        codes: this.codes.subarray(0, count),
+        dictionary: this.dictionary,
+      };
     const bytes = this.bytes.subarray(0, this.size);
-    return { kind: "pool", length: count, bytes, ends: this.ends.subarray(0, count), ascii: this.high < 0x80 };
+    return {
+      kind: "pool",
+      length: count,
+      bytes,
+      ends: this.ends.subarray(0, count),
+      ascii: this.high < 0x80,
+    };
   }
 
   private closeBlock(): void {
     const block = this.openBlock();
     if (block.kind === "codes") {
       const narrow = this.dictionary.texts.length <= 256;
-      this.blocks.push({ ...block, codes: narrow ? Uint8Array.from(block.codes) : Uint16Array.from(block.codes) });
+      this.blocks.push({
+        ...block,
+        codes: narrow ? Uint8Array.from(block.codes) : Uint16Array.from(block.codes),
+      });
     } else if (block.kind === "pool") {
       this.blocks.push({ ...block, bytes: block.bytes.slice(), ends: block.ends.slice() });
     }

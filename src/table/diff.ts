@@ -1,7 +1,7 @@
 import {
   asPool,
-  type Block,
   BLOCK_SHIFT,
+  type Block,
   blockTexts,
   type Cells,
   type Codes,

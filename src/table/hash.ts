@@ -1,4 +1,4 @@
-import { asPool, type Block, BLOCK_SHIFT, type Cells, type Dictionary, encode } from "./cells.ts";
+import { asPool, BLOCK_SHIFT, type Block, type Cells, type Dictionary, encode } from "./cells.ts";
 import type { Pace } from "./pace.ts";
 
 /** Two independent 32-bit hashes per base row of the texts of some columns: equal texts give equal hashes. */

@@ -14,7 +14,12 @@ export function tableOf(grid: readonly (readonly string[])[]): Table {
   const [names = [], ...rows] = grid;
   const base: Base = { length: rows.length, lineOf: (row) => row + 2 };
   const columns = names.map(
-    (name, c): Column => ({ id: name, name, type: undefined, cells: cellsOf(rows.map((row) => row[c] ?? "")) }),
+    (name, c): Column => ({
+      id: name,
+      name,
+      type: undefined,
+      cells: cellsOf(rows.map((row) => row[c] ?? "")),
+    }),
   );
   return { base, columns, rows: null };
 }

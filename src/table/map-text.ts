@@ -1,6 +1,7 @@
 import {
-  type Block,
+  asPool,
   BLOCK_SHIFT,
+  type Block,
   type Cells,
   type Codes,
   type Dictionary,
@@ -8,7 +9,6 @@ import {
   type Pool,
   poolOf,
   poolTexts,
-  asPool,
 } from "./cells.ts";
 import type { Pace } from "./pace.ts";
 import type { RowSet } from "./row-set.ts";
@@ -32,7 +32,12 @@ export async function mapText(
     const first = b << BLOCK_SHIFT;
     const next =
       block.kind === "codes"
-        ? mapCodes(block, mappedDictionary(dictionaries, block.dictionary, change, where !== undefined), first, where)
+        ? mapCodes(
+            block,
+            mappedDictionary(dictionaries, block.dictionary, change, where !== undefined),
+            first,
+            where,
+          )
         : mapPool(block, change, first, where);
     if (next !== block) changed = true;
     blocks.push(next);
@@ -148,7 +153,13 @@ const PATCH_SHARE = 0.25;
 
 function withTexts(block: Pool | Patch, at: number[], changed: string[], texts: string[]): Block {
   if (block.kind === "pool" && at.length <= block.length * PATCH_SHARE)
-    return { kind: "patch", length: block.length, under: block, at: Uint16Array.from(at), texts: poolOf(changed) };
+    return {
+      kind: "patch",
+      length: block.length,
+      under: block,
+      at: Uint16Array.from(at),
+      texts: poolOf(changed),
+    };
   const under = block.kind === "patch" ? block : null;
   const rows = under ? merged(under.at, at) : null;
   for (let i = 0; i < at.length; i++) texts[at[i]] = changed[i];

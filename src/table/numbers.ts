@@ -23,7 +23,9 @@ export async function numbers(
     if (block.kind === "codes") {
       let byCode = dictionaries.get(block.dictionary);
       if (!byCode) {
-        byCode = Float64Array.from(block.dictionary.texts, (text) => (text === "" ? Number.NaN : toNumber(text)));
+        byCode = Float64Array.from(block.dictionary.texts, (text) =>
+          text === "" ? Number.NaN : toNumber(text),
+        );
         dictionaries.set(block.dictionary, byCode);
       }
       for (let i = 0; i < block.length; i++) values[first + i] = byCode[block.codes[i]];

@@ -1,4 +1,4 @@
-import { paced, type Pace, Stopped } from "../table/pace.ts";
+import { type Pace, paced, Stopped } from "../table/pace.ts";
 import type { OnProgress, Phase, Problem, Progress, Result } from "./contract.ts";
 
 /** Trouble that is expected and ends a call; becomes `{ ok: false, problem }`. */

@@ -88,6 +88,7 @@ export type ReadDoubt =
       readonly columns: readonly string[];
     }
   | { readonly kind: "lone-quote"; readonly count: number; readonly lines: readonly number[] }
+  | { readonly kind: "stray-quotes"; readonly count: number; readonly line: number }
   | { readonly kind: "lost-characters"; readonly count: number }
   | { readonly kind: "only-header" };
 

@@ -3,8 +3,8 @@ import { readFile, type Watch } from "../io/read-file.ts";
 import type { ReadOptions, Sniffed } from "../io/read-options.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { operationById, operationInfos, operations } from "../ops/index.ts";
-import { profileColumn } from "../profile/profile-column.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
+import { profileColumn } from "../profile/profile-column.ts";
 import { checkRecipe } from "../recipe/check.ts";
 import { suggest } from "../recipe/suggest.ts";
 import { textAt } from "../table/cells.ts";
@@ -26,7 +26,7 @@ import type {
 } from "./contract.ts";
 import { headsOf, pageRows } from "./page-rows.ts";
 import { type Point, Points } from "./points.ts";
-import { rowsWithText, viewRows, type ViewRows } from "./view-rows.ts";
+import { rowsWithText, type ViewRows, viewRows } from "./view-rows.ts";
 
 /** A file being read: its rows so far can be looked at. */
 interface Reading {
@@ -100,27 +100,31 @@ export function createEngine(): Engine {
       points = null;
       views.clear();
       stepNames = new Map();
-      return calls.run("read", async (pace, report) => {
-        const file = files[0];
-        if (!file) throw new Trouble({ kind: "no-file" });
-        let finished = () => {};
-        const done = new Promise<void>((resolve) => {
-          finished = resolve;
-        });
-        const mine: Reading = { snapshot: null, done };
-        reading = mine;
-        try {
-          const read = await readFile(file, how, languageHere(), watchInto(mine, file, pace, report));
-          if (turn !== opening) throw new Trouble({ kind: "superseded" });
-          if (!read.ok) throw new Trouble(read.problem);
-          const { table, assumed, doubts } = read.value;
-          points = new Points(table, operationById, Math.max(LEAST_BUDGET, file.size / 2));
-          return openedOf(file, table, assumed, doubts, true);
-        } finally {
-          if (reading === mine) reading = null;
-          finished();
-        }
-      }, onProgress);
+      return calls.run(
+        "read",
+        async (pace, report) => {
+          const file = files[0];
+          if (!file) throw new Trouble({ kind: "no-file" });
+          let finished = () => {};
+          const done = new Promise<void>((resolve) => {
+            finished = resolve;
+          });
+          const mine: Reading = { snapshot: null, done };
+          reading = mine;
+          try {
+            const read = await readFile(file, how, languageHere(), watchInto(mine, file, pace, report));
+            if (turn !== opening) throw new Trouble({ kind: "superseded" });
+            if (!read.ok) throw new Trouble(read.problem);
+            const { table, assumed, doubts } = read.value;
+            points = new Points(table, operationById, Math.max(LEAST_BUDGET, file.size / 2));
+            return openedOf(file, table, assumed, doubts, true);
+          } finally {
+            if (reading === mine) reading = null;
+            finished();
+          }
+        },
+        onProgress,
+      );
     },
 
     async operations() {
@@ -128,55 +132,68 @@ export function createEngine(): Engine {
     },
 
     run(recipe, onProgress) {
-      return calls.run("run", async (pace, report) => {
-        const all = await settled();
-        const source = await all.table(all.source, pace);
-        const ids = source.columns.map((column) => column.id);
-        const problem = checkRecipe(recipe.steps, ids, operationById);
-        if (problem) throw new Trouble(problem);
-        let point = all.source;
-        const path: Point[] = [];
-        for (const step of recipe.steps) {
-          report({ step: step.id });
-          if (step.on) {
-            point = await all.after(point, step, pace);
-            stepNames.set(point, step.id);
+      return calls.run(
+        "run",
+        async (pace, report) => {
+          const all = await settled();
+          const source = await all.table(all.source, pace);
+          const ids = source.columns.map((column) => column.id);
+          const problem = checkRecipe(recipe.steps, ids, operationById);
+          if (problem) throw new Trouble(problem);
+          let point = all.source;
+          const path: Point[] = [];
+          for (const step of recipe.steps) {
+            report({ step: step.id });
+            if (step.on) {
+              point = await all.after(point, step, pace);
+              stepNames.set(point, step.id);
+            }
+            path.push(point);
           }
-          path.push(point);
-        }
-        const table = await all.table(point, pace);
-        const { cellsChanged, rowsChanged, removed } = await diff(source, table, pace);
-        const ran: Ran = {
-          point: point.id,
-          points: path.map(({ id }) => id),
-          steps: recipe.steps.map((step, i) => reportOf(step.id, step.on ? path[i] : null)),
-          columns: headsOf(table),
-          rows: rowCount(table),
-          cellsChanged,
-          rowsChanged,
-          rowsRemoved: removed.length,
-        };
-        return ran;
-      }, onProgress);
+          const table = await all.table(point, pace);
+          const { cellsChanged, rowsChanged, removed } = await diff(source, table, pace);
+          const ran: Ran = {
+            point: point.id,
+            points: path.map(({ id }) => id),
+            steps: recipe.steps.map((step, i) => reportOf(step.id, step.on ? path[i] : null)),
+            columns: headsOf(table),
+            rows: rowCount(table),
+            cellsChanged,
+            rowsChanged,
+            rowsRemoved: removed.length,
+          };
+          return ran;
+        },
+        onProgress,
+      );
     },
 
     suggest(at, onProgress) {
-      return calls.run("suggest", async (pace) => {
-        const { point, all } = await pointAt(at);
-        const start = await all.table(point, pace);
-        const madeBy = new Map<Table, Point>([[start, point]]);
-        return suggest(start, {
-          operations,
-          profiles: (table) => profilesOf(table, table.columns.map(({ id }) => id), pace),
-          async apply(table, step) {
-            const next = await all.after(madeBy.get(table) ?? point, step, pace);
-            const made = await all.table(next, pace);
-            if (!madeBy.has(made)) madeBy.set(made, next);
-            return made;
-          },
-          pace,
-        });
-      }, onProgress);
+      return calls.run(
+        "suggest",
+        async (pace) => {
+          const { point, all } = await pointAt(at);
+          const start = await all.table(point, pace);
+          const madeBy = new Map<Table, Point>([[start, point]]);
+          return suggest(start, {
+            operations,
+            profiles: (table) =>
+              profilesOf(
+                table,
+                table.columns.map(({ id }) => id),
+                pace,
+              ),
+            async apply(table, step) {
+              const next = await all.after(madeBy.get(table) ?? point, step, pace);
+              const made = await all.table(next, pace);
+              if (!madeBy.has(made)) madeBy.set(made, next);
+              return made;
+            },
+            pace,
+          });
+        },
+        onProgress,
+      );
     },
 
     page(at, view, from, count) {
@@ -193,11 +210,15 @@ export function createEngine(): Engine {
     },
 
     profile(at, columns, onProgress) {
-      return calls.run("profile", async (pace) => {
-        const { point, all } = await pointAt(at);
-        const table = await all.table(point, pace);
-        return [...(await profilesOf(table, columns ?? table.columns.map(({ id }) => id), pace)).values()];
-      }, onProgress);
+      return calls.run(
+        "profile",
+        async (pace) => {
+          const { point, all } = await pointAt(at);
+          const table = await all.table(point, pace);
+          return [...(await profilesOf(table, columns ?? table.columns.map(({ id }) => id), pace)).values()];
+        },
+        onProgress,
+      );
     },
 
     facets(at, view, columns) {
@@ -223,7 +244,8 @@ export function createEngine(): Engine {
           const needle = what.text.toLowerCase();
           const column = table.columns.find(
             ({ id, cells }) =>
-              (!what.columns || what.columns.includes(id)) && textAt(cells, row).toLowerCase().includes(needle),
+              (!what.columns || what.columns.includes(id)) &&
+              textAt(cells, row).toLowerCase().includes(needle),
           );
           if (column) return { position, row, column: column.id };
         }
@@ -252,21 +274,37 @@ export function createEngine(): Engine {
     },
 
     analyse(at, question, onProgress) {
-      return calls.run("analyse", async (pace) => {
-        const { point, all } = await pointAt(at);
-        const table = await all.table(point, pace);
-        const profiles = await profilesOf(table, table.columns.map(({ id }) => id), pace);
-        return answer(table, profiles, question, pace);
-      }, onProgress);
+      return calls.run(
+        "analyse",
+        async (pace) => {
+          const { point, all } = await pointAt(at);
+          const table = await all.table(point, pace);
+          const profiles = await profilesOf(
+            table,
+            table.columns.map(({ id }) => id),
+            pace,
+          );
+          return answer(table, profiles, question, pace);
+        },
+        onProgress,
+      );
     },
 
     write(at, format, onProgress) {
-      return calls.run("write", async (pace, report) => {
-        const { point, all } = await pointAt(at);
-        const { blob, guarded } = await writeCsv(await tableToWrite(all, point, format, pace), csvOptions(format), pace);
-        report({ guarded });
-        return blob;
-      }, onProgress);
+      return calls.run(
+        "write",
+        async (pace, report) => {
+          const { point, all } = await pointAt(at);
+          const { blob, guarded } = await writeCsv(
+            await tableToWrite(all, point, format, pace),
+            csvOptions(format),
+            pace,
+          );
+          report({ guarded });
+          return blob;
+        },
+        onProgress,
+      );
     },
 
     stop() {

@@ -44,7 +44,9 @@ function pageRow(
     return text.slice(0, LONGEST);
   });
   const removed = changes.keptRows !== null && !changes.keptRows.has(row);
-  const removedBy = removed ? chain.find((point) => point.kept !== null && !point.kept.has(row))?.step?.id : undefined;
+  const removedBy = removed
+    ? chain.find((point) => point.kept !== null && !point.kept.has(row))?.step?.id
+    : undefined;
   return {
     key: row,
     sources: [{ file: 0, record: row + 1, line: table.base.lineOf(row) }],
