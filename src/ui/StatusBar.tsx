@@ -10,7 +10,7 @@ export function StatusBar() {
   const words = useWords().shell.status;
   const offline = useStore((state) => state.offline === "ready");
   return (
-    <footer className={css.bar} aria-label={words.label}>
+    <footer className={css.bar}>
       <Figures />
       <RunningJob />
       <div className={css.right}>

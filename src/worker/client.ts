@@ -138,6 +138,7 @@ function eachTurn(onProgress: OnProgress, nextTurn: (deliver: () => void) => voi
       waiting = ready ? { ...progress, ready } : progress;
     },
     close() {
+      deliver();
       open = false;
     },
   };

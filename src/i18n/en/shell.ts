@@ -44,7 +44,6 @@ export const shell = {
     forget: "Forget this file…",
   },
   status: {
-    label: "Where things stand",
     rows: ({ count }: { count: number }) => rows(count),
     kept: (p: { rows: number; kept: number }) => `${rows(p.rows)} · ${number(p.kept)} kept`,
     changed: ({ count }: { count: number }) =>

@@ -116,6 +116,8 @@ export const start = {
         one: `A quote on line ${list(p.lines.map((line) => number(line)))} is never closed; it was read as a plain sign, so no row is lost.`,
         other: `${number(p.count)} quotes are never closed (line ${list(p.lines.map((line) => number(line)))}${p.count > p.lines.length ? " and more" : ""}); they were read as plain signs, so no row is lost.`,
       }),
+    strayQuotes: (p: { count: number; line: number }) =>
+      `${plural(p.count, { one: "1 cell has", other: `${number(p.count)} cells have` })} quotes where none belong, first on line ${number(p.line)}; they are kept as they stand.`,
     lostCharacters: ({ count }: { count: number }) =>
       `${plural(count, { one: "1 place", other: `${number(count)} places` })} could not be read as a letter and show as �. Another encoding may bring them back.`,
     onlyHeader: "There are names but no rows below them.",
@@ -131,6 +133,5 @@ export const start = {
     kept: "So that you can go on after a reload, the browser keeps a copy of the file and your steps on this computer. “Forget this file” deletes both.",
     open: "The program is open source (MIT licence): anyone can read how it works.",
     builtWith: "Built with",
-    licenceOf: ({ name }: { name: string }) => `Licence of ${name}`,
   },
 };

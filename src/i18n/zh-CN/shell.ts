@@ -38,7 +38,6 @@ export const shell: Words["shell"] = {
     forget: "忘记这个文件…",
   },
   status: {
-    label: "当前情况",
     rows: ({ count }) => `${number(count)} 行`,
     kept: (p) => `共 ${number(p.rows)} 行 · 保留 ${number(p.kept)} 行`,
     changed: ({ count }) => `改动了 ${number(count)} 个单元格`,

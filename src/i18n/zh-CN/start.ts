@@ -96,6 +96,8 @@ export const start: Words["start"] = {
       `有 ${number(p.count)} 行比列名多，最早在第 ${number(p.line)} 行；多出的部分放在 ${list(p.columns)}。`,
     loneQuote: (p) =>
       `有 ${number(p.count)} 个引号没有配对（第 ${list(p.lines.map((line) => number(line)))} 行${p.count > p.lines.length ? "等" : ""}），已按普通符号读取，没有丢行。`,
+    strayQuotes: (p) =>
+      `有 ${number(p.count)} 个单元格里的引号位置不对，最早在第 ${number(p.line)} 行；已原样保留。`,
     lostCharacters: ({ count }) => `有 ${number(count)} 处无法读成文字，显示为 �。换一种编码也许能恢复。`,
     onlyHeader: "只有列名，下面没有数据行。",
   },
@@ -110,6 +112,5 @@ export const start: Words["start"] = {
     kept: "为了刷新后能接着做，浏览器会把文件副本和步骤存在这台电脑上。“忘记这个文件”会把两者都删除。",
     open: "程序开源（MIT 许可），任何人都可以查看它如何工作。",
     builtWith: "使用了以下开源组件",
-    licenceOf: ({ name }) => `${name} 的许可`,
   },
 };

@@ -37,6 +37,8 @@ export function sayDoubt(doubt: ReadDoubt, words: Words["start"], { list }: Pick
       return say.longRows(doubt);
     case "lone-quote":
       return say.loneQuote(doubt);
+    case "stray-quotes":
+      return say.strayQuotes(doubt);
     case "lost-characters":
       return say.lostCharacters(doubt);
     case "only-header":

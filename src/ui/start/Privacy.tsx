@@ -23,7 +23,7 @@ export function Privacy() {
             <summary>
               {name} {version} <small>{licence}</small>
             </summary>
-            <pre aria-label={words.licenceOf({ name })}>{notices.texts[text]}</pre>
+            <pre>{notices.texts[text]}</pre>
           </details>
         ))}
       </details>
