@@ -29,7 +29,7 @@ export async function suggest(start: Table, around: Surroundings): Promise<Sugge
     for (const proposal of proposals) {
       const step = stepOf(proposal, proposal.params);
       const after = await around.apply(table, step);
-      const suggestion = await describe(table, after, proposal, step, around);
+      const suggestion = await suggestionOf(table, after, proposal, step, around);
       if (suggestion.count === 0) continue;
       found.push(suggestion);
       if (proposal.safe) table = after;
@@ -46,7 +46,7 @@ function stepOf(proposal: Proposal, params: object): Step {
   return { id: suggestionId(proposal), op: proposal.op, params, on: true };
 }
 
-async function describe(
+async function suggestionOf(
   before: Table,
   after: Table,
   proposal: Proposal,

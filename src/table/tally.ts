@@ -49,8 +49,18 @@ export async function tally(
   }
 }
 
-/** The chosen rows of each block, as places inside it, in block order whatever the display order. */
+const byBlock = new WeakMap<Uint32Array, Uint16Array[]>();
+
+/** The chosen rows of each block, as places inside it; kept with the rows, which every column shares. */
 export function rowsByBlock(rows: Uint32Array, blocks: number): Uint16Array[] {
+  const known = byBlock.get(rows);
+  if (known && known.length === blocks) return known;
+  const lists = splitByBlock(rows, blocks);
+  byBlock.set(rows, lists);
+  return lists;
+}
+
+function splitByBlock(rows: Uint32Array, blocks: number): Uint16Array[] {
   const sizes = new Uint32Array(blocks);
   for (const row of rows) sizes[row >>> BLOCK_SHIFT]++;
   const lists = Array.from(sizes, (size) => new Uint16Array(size));
