@@ -1,0 +1,26 @@
+import { lazy, Suspense } from "react";
+import type { Drawing } from "./drawing.ts";
+import { useWidth } from "./use-width.ts";
+
+const Plot = lazy(() => import("./plots/Plot.tsx").then((part) => ({ default: part.Plot })));
+
+export interface ChartProps {
+  readonly drawing: Drawing;
+  readonly label: string;
+  readonly height: number;
+  readonly axis: (value: number) => string;
+}
+
+/** A drawing as wide as its place; the drawing code comes when first needed. */
+export function Chart({ drawing, label, height, axis }: ChartProps) {
+  const [ref, width] = useWidth();
+  return (
+    <div ref={ref} style={{ height }}>
+      {width > 0 && (
+        <Suspense>
+          <Plot drawing={drawing} label={label} width={width} height={height} axis={axis} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { TimeUnit } from "../../analysis/question.ts";
+import type { Language, Words } from "../../i18n/words.ts";
+
+const DAY = 86_400_000;
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** A period in full: "May 2024", "Q2 2024", "week of 3 May 2024". `start` is the epoch day it begins on. */
+export function periodName(
+  words: Words["analyse"],
+  language: Language,
+  unit: TimeUnit,
+  start: number,
+): string {
+  switch (unit) {
+    case "day":
+      return date(language, start, { dateStyle: "medium" });
+    case "week":
+      return words.plot.weekOf({ day: date(language, start, { dateStyle: "medium" }) });
+    case "month":
+      return date(language, start, { year: "numeric", month: "long" });
+    case "quarter":
+      return words.plot.quarter({ quarter: quarterOf(start), year: String(yearOf(start)) });
+    case "year":
+      return String(yearOf(start));
+  }
+}
+
+/** A period as short as an axis can say it. */
+export function tickName(words: Words["analyse"], language: Language, unit: TimeUnit, start: number): string {
+  switch (unit) {
+    case "day":
+    case "week":
+      return date(language, start, { month: "short", day: "numeric" });
+    case "month":
+      return date(language, start, { year: "numeric", month: "short" });
+    case "quarter":
+    case "year":
+      return periodName(words, language, unit, start);
+  }
+}
+
+/** "2024-05-03". */
+export function isoDay(day: number): string {
+  return new Date(Math.floor(day) * DAY).toISOString().slice(0, 10);
+}
+
+/** The unit whose periods these half-open ranges of days are. */
+export function unitOfBars(bars: readonly { from: number; to: number }[]): TimeUnit {
+  const widest = bars.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  if (widest <= 1) return "day";
+  if (widest <= 7) return "week";
+  if (widest <= 31) return "month";
+  return widest <= 92 ? "quarter" : "year";
+}
+
+function date(language: Language, day: number, how: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(how)}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, { ...how, timeZone: "UTC" });
+  made.set(key, format);
+  return format.format(day * DAY);
+}
+
+function yearOf(day: number): number {
+  return new Date(day * DAY).getUTCFullYear();
+}
+
+function quarterOf(day: number): number {
+  return Math.floor(new Date(day * DAY).getUTCMonth() / 3) + 1;
+}
