@@ -5,9 +5,20 @@ const { number, list, percent, plural } = format("en");
 /** What is known about a proposal: facts of its reason (names depend on the rule), its count and its columns' names. */
 interface Why {
   readonly facts: { readonly [name: string]: string | number };
+  /** The texts it is about. */
+  readonly values: readonly string[];
   readonly count: number;
   readonly columns: readonly string[];
 }
+const MOST_VALUES = 4;
+const quoted = (values: readonly string[], join: (texts: string[]) => string) =>
+  values.length > MOST_VALUES
+    ? [
+        ...values.slice(0, MOST_VALUES).map((value) => `“${value}”`),
+        `${number(values.length - MOST_VALUES)} more`,
+      ].join(", ")
+    : join(values.map((value) => `“${value}”`));
+const either = new Intl.ListFormat("en", { type: "disjunction" });
 const figure = (value: string | number | undefined) => number(Number(value ?? 0));
 const cells = (count: number) =>
   plural(count, { one: `${number(count)} cell`, other: `${number(count)} cells` });
@@ -103,8 +114,13 @@ export const clean = {
   titles: {
     "trim.spaces": () => "Extra spaces",
     "missing.stand-ins": () => "Stand-ins for missing",
-    "missing.maybe": ({ facts }: Why) =>
-      facts.values === undefined ? "Are these missing values?" : `Does ${facts.values} mean missing?`,
+    "missing.maybe": ({ values }: Why) =>
+      values.length === 0
+        ? "Are these missing values?"
+        : plural(values.length, {
+            one: `Does ${quoted(values, list)} mean missing?`,
+            other: `Do ${quoted(values, list)} mean missing?`,
+          }),
     "empty-rows": () => "Empty rows",
     "empty-columns": () => "Empty columns",
     "repeated.with-id": () => "The same row again",
@@ -126,10 +142,10 @@ export const clean = {
   },
   reasons: {
     "trim.spaces": () => "Spaces at the ends and doubled spaces make equal cells look different.",
-    "missing.stand-ins": ({ facts }: Why) =>
-      facts.values === undefined
-        ? "Beside them these columns hold real values, so they can only mean that a value is missing."
-        : `${facts.values}: beside real values this can only mean that a value is missing.`,
+    "missing.stand-ins": ({ values }: Why) =>
+      values.length === 0
+        ? "Beside real values they can only mean that a value is missing."
+        : `Beside real values, ${quoted(values, (texts) => either.format(texts))} can only mean that a value is missing.`,
     "missing.maybe": () => "It may stand for a missing value, or be meant as it is written.",
     "empty-rows": () => "Not one cell of these rows is filled.",
     "empty-columns": ({ columns: names }: Why) =>

@@ -43,6 +43,7 @@ export const steps = {
     moveUp: "Move up",
     moveDown: "Move down",
     showChanges: "Show what it changes",
+    hideChanges: "Show all rows again",
     moved: ({ step, to, count }: { step: string; to: number; count: number }) =>
       `${step} is now step ${number(to)} of ${number(count)}.`,
     removed: ({ step }: { step: string }) => `Removed: ${step}`,

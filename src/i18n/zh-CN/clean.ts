@@ -2,6 +2,12 @@ import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
 const { number, percent } = format("zh-CN");
+const MOST_VALUES = 4;
+const quoted = (values: readonly string[]) =>
+  values
+    .slice(0, MOST_VALUES)
+    .map((value) => `“${value}”`)
+    .join("、") + (values.length > MOST_VALUES ? `等 ${number(values.length)} 种写法` : "");
 const figure = (value: string | number | undefined) => number(Number(value ?? 0));
 
 export const clean: Words["clean"] = {
@@ -79,8 +85,8 @@ export const clean: Words["clean"] = {
   titles: {
     "trim.spaces": () => "多余空格",
     "missing.stand-ins": () => "代替空白的写法",
-    "missing.maybe": ({ facts }) =>
-      facts.values === undefined ? "这些值表示缺失吗？" : `${facts.values} 表示缺失吗？`,
+    "missing.maybe": ({ values }) =>
+      values.length === 0 ? "这些值表示缺失吗？" : `${quoted(values)} 表示缺失吗？`,
     "empty-rows": () => "空行",
     "empty-columns": () => "空列",
     "repeated.with-id": () => "重复行",
@@ -98,10 +104,10 @@ export const clean: Words["clean"] = {
   },
   reasons: {
     "trim.spaces": () => "首尾空格和连续空格会让相同的内容看起来不同。",
-    "missing.stand-ins": ({ facts }) =>
-      facts.values === undefined
-        ? "这些列里其余都是真实的值，它们只能表示缺失。"
-        : `${facts.values}：其余都是真实的值，只能表示缺失。`,
+    "missing.stand-ins": ({ values }) =>
+      values.length === 0
+        ? "其余都是真实的值，它们只能表示缺失。"
+        : `其余都是真实的值，${quoted(values)} 只能表示缺失。`,
     "missing.maybe": () => "可能代表缺失，也可能就是字面的意思。",
     "empty-rows": () => "这些行没有一个单元格有内容。",
     "empty-columns": () => "没有一个单元格有内容。",

@@ -32,6 +32,7 @@ export const steps: Words["steps"] = {
     moveUp: "上移",
     moveDown: "下移",
     showChanges: "查看这一步的更改",
+    hideChanges: "重新查看所有行",
     moved: ({ step, to, count }) => `“${step}”现在是第 ${number(to)} 步，共 ${number(count)} 步。`,
     removed: ({ step }) => `已删除：${step}`,
   },

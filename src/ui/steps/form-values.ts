@@ -14,9 +14,6 @@ export interface Setting {
   readonly profiles: ReadonlyMap<string, ColumnProfile>;
 }
 
-/** Operations that make sense for the whole table, so that all columns are chosen when none was. */
-const WHOLE_TABLE: ReadonlySet<string> = new Set(["trim", "missing"]);
-
 /** Sensible first values for every field, from the columns the user came from and what their profiles say. */
 export function initialParams(operation: OperationInfo, setting: Setting): Params {
   const chosen = setting.chosen.filter((id) => setting.columns.some((column) => column.id === id));
@@ -32,8 +29,7 @@ function initialValue(operation: OperationInfo, field: Field, { columns, chosen 
     case "column":
       return isPlace(field) ? "" : first;
     case "columns":
-      if (chosen.length > 0) return chosen;
-      return WHOLE_TABLE.has(operation.id) ? columns.map((column) => column.id) : [];
+      return chosen;
     case "condition":
       return { column: first, is: "filled" } satisfies Condition;
     case "sort":
@@ -72,6 +68,23 @@ function fromProfile(operation: OperationInfo, { chosen, profiles }: Setting): P
       found[name] = value;
   }
   return found;
+}
+
+/** After other columns were chosen: the values nobody touched start anew from them (a name, a type). */
+export function followColumns(
+  operation: OperationInfo,
+  params: Params,
+  changed: string,
+  touched: ReadonlySet<string>,
+  { columns, profiles }: Omit<Setting, "chosen">,
+): Params {
+  const source = operation.fields.find(({ name }) => name === changed);
+  if (source?.kind !== "column" && source?.kind !== "columns") return params;
+  const chosen = [params[changed]].flat() as string[];
+  const fresh = initialParams(operation, { columns, chosen, profiles });
+  const follows = ({ name, kind }: Field) => (kind === "text" || kind === "choice") && !touched.has(name);
+  const followed = operation.fields.filter(follows).map(({ name }) => [name, fresh[name]]);
+  return { ...params, ...(Object.fromEntries(followed) as Params) };
 }
 
 export type FieldProblem =

@@ -11,7 +11,7 @@ import {
   toTestList,
   typedOf,
 } from "./condition-tests.ts";
-import { formProblems, initialParams, tidyParams } from "./form-values.ts";
+import { followColumns, formProblems, initialParams, tidyParams } from "./form-values.ts";
 
 const columns = ["id", "city", "age"].map((id) => ({ id, name: id === "city" ? "City" : id }));
 const wordless = { name: "", help: "", describe: "", fields: {}, keywords: [] };
@@ -75,7 +75,7 @@ describe("initialParams", () => {
     initialParams(operation, { columns, chosen, profiles });
 
   it.each<[OperationInfo, readonly string[], object]>([
-    [trim, [], { columns: ["id", "city", "age"], inner: true }],
+    [trim, [], { columns: [], inner: true }],
     [trim, ["city", "gone"], { columns: ["city"], inner: true }],
     [replace, [], { columns: [], find: "", with: "", how: "plain" }],
     [rename, ["city"], { column: "city", name: "City" }],
@@ -95,6 +95,30 @@ describe("initialParams", () => {
     expect(first(setType, ["age"], new Map([["age", date]]))).toMatchObject({ type: "date", order: "dmy" });
     expect(first(setType, ["age"], new Map([["age", profile({ kind: "email" })]]))).toMatchObject({
       type: "text",
+    });
+  });
+});
+
+describe("followColumns", () => {
+  const table = {
+    columns,
+    profiles: new Map([["age", profile({ kind: "whole", reading: { kind: "whole", mark: "." } })]]),
+  };
+
+  it("takes the name of the newly chosen column as long as no name was typed", () => {
+    const params = { column: "city", name: "id" };
+    expect(followColumns(rename, params, "column", new Set(["column"]), table)).toEqual({
+      column: "city",
+      name: "City",
+    });
+    expect(followColumns(rename, params, "column", new Set(["name"]), table)).toEqual(params);
+  });
+
+  it("takes the type the newly chosen column looks like, and leaves all else alone", () => {
+    const params = { columns: ["age"], type: "text", mark: ".", order: "certain" };
+    expect(followColumns(setType, params, "columns", new Set(), table)).toMatchObject({ type: "whole" });
+    expect(followColumns(setType, { ...params, type: "date" }, "type", new Set(), table)).toMatchObject({
+      type: "date",
     });
   });
 });

@@ -9,6 +9,9 @@ export interface Said {
   readonly answer: string;
 }
 
+/** How the reasons of proposals part several texts in one fact. */
+const VALUES_APART = "  ";
+
 /** A rule without words of its own goes by the name of its operation and a general reason. */
 export function say(
   suggestion: Suggestion,
@@ -17,7 +20,8 @@ export function say(
   columns: readonly string[],
 ): Said {
   const { rule, facts } = suggestion.reason;
-  const why = { facts, count: suggestion.count, columns };
+  const values = typeof facts.values === "string" ? facts.values.split(VALUES_APART) : [];
+  const why = { facts, values, count: suggestion.count, columns };
   return {
     title: own(words.titles, rule)?.(why) ?? operationName,
     reason: (own(words.reasons, rule) ?? words.reasonInGeneral)(why),

@@ -1,0 +1,41 @@
+import type { Words } from "../../i18n/words.ts";
+import type { Ran, StepReport } from "../../worker/contract.ts";
+import { type ColumnNames, nameOf } from "./column-names.ts";
+
+/** What a step being tried out would do, a line for each kind of effect; one line when it would do nothing. */
+export function wouldDo(ran: Ran, words: Words["steps"]["preview"]): readonly string[] {
+  const report = ran.steps.at(-1);
+  if (!report) return [words.nothing];
+  const names: ColumnNames = new Map(ran.columns.map((column) => [column.id, column.name]));
+  const of = ran.rows + report.rowsRemoved - report.rowsAdded;
+  const named = (ids: readonly string[]) => ids.map((id) => nameOf(names, id));
+  const lines = [
+    report.rowsRemoved > 0 && words.rowsRemoved({ count: report.rowsRemoved, of }),
+    changesCells(report) && words.cells({ count: report.cellsChanged }),
+    report.rowsMoved && words.rowsMoved,
+    report.columnsAdded.length > 0 && words.columnsAdded({ names: named(report.columnsAdded) }),
+    report.columnsRemoved.length > 0 && words.columnsRemoved({ names: named(report.columnsRemoved) }),
+  ].filter((line): line is string => line !== false);
+  if (lines.length > 0) return lines;
+  const changed = report.columnsChanged;
+  return changed.length > 0 ? [words.columnsChanged({ names: named(changed) })] : [words.nothing];
+}
+
+/** What a step did, in a few words for its line in the list. */
+export function didDo(report: StepReport, words: Words["steps"]["list"]): readonly string[] {
+  const lines = [
+    report.rowsRemoved > 0 && words.rowsRemoved({ count: report.rowsRemoved }),
+    changesCells(report) && words.cells({ count: report.cellsChanged }),
+    report.rowsMoved && words.rowsMoved,
+    report.columnsAdded.length > 0 && words.columnsAdded({ count: report.columnsAdded.length }),
+    report.columnsRemoved.length > 0 && words.columnsRemoved({ count: report.columnsRemoved.length }),
+  ].filter((line): line is string => line !== false);
+  if (lines.length > 0) return lines;
+  const changed = report.columnsChanged.length;
+  return changed > 0 ? [words.columnsChanged({ count: changed })] : [words.nothing];
+}
+
+/** Cells of columns that come or go with the step are told by the columns. */
+function changesCells({ cellsChanged, columnsAdded, columnsRemoved, columnsChanged }: StepReport): boolean {
+  return cellsChanged > 0 && (columnsChanged.length > 0 || columnsAdded.length + columnsRemoved.length === 0);
+}
