@@ -1,4 +1,4 @@
-import { answer } from "../analysis/answer.ts";
+import { answer, columnsOf } from "../analysis/answer.ts";
 import { readFile, type Watch } from "../io/read-file.ts";
 import type { ReadOptions, Sniffed } from "../io/read-options.ts";
 import { writeCsv } from "../io/write-csv.ts";
@@ -279,6 +279,8 @@ export function createEngine(): Engine {
         async (pace) => {
           const { point, all } = await pointAt(at);
           const table = await all.table(point, pace);
+          for (const column of columnsOf(question))
+            if (!columnById(table, column)) throw new Trouble({ kind: "unknown-column", column });
           const profiles = await profilesOf(
             table,
             table.columns.map(({ id }) => id),
