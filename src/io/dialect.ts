@@ -66,7 +66,7 @@ function quotesWorthTrying(
 ): Dialect["quote"][] {
   if (asked !== undefined) return [asked];
   const quotes: Dialect["quote"][] = ['"'];
-  if (edgeShare(text, "'", delimiter) > 0.95) quotes.push("'");
+  if (edgeShare(text, "'", delimiter) > 0.95 && balancedShare(text, "'", delimiter) > 0.5) quotes.push("'");
   if (edgeShare(text, '"', delimiter) > 0) quotes.push("");
   return quotes;
 }
@@ -88,6 +88,21 @@ function edgeShare(text: string, quote: string, delimiter: string): number {
   return all === 0 ? 0 : edge / all;
 }
 
+/** Of the lines with a cell that begins or ends with the quote, how many have as many beginnings as ends. */
+function balancedShare(text: string, quote: string, delimiter: string): number {
+  let all = 0;
+  let balanced = 0;
+  for (const line of text.split("\n")) {
+    if (!line.includes(quote)) continue;
+    const cells = line.split(delimiter).map((cell) => cell.trim());
+    const begins = cells.filter((cell) => cell.startsWith(quote)).length;
+    const ends = cells.filter((cell) => cell.endsWith(quote)).length;
+    if (begins + ends > 0) all++;
+    if (begins > 0 && begins === ends) balanced++;
+  }
+  return all === 0 ? 0 : balanced / all;
+}
+
 const LETTER = /\p{L}/u;
 
 /** A quoted cell over more lines than this is taken for a quote that was never closed. */
@@ -107,8 +122,7 @@ export function parseRows(block: string, { delimiter, quote }: Dialect): string[
   for (let tries = 0; from < lines.length; tries++) {
     if (tries === MOST_RECOVERIES) return rows.concat(lines.slice(from).map(plain));
     const rest = from === 0 ? block : lines.slice(from).join("\n");
-    const parser = new Papa.Parser({ delimiter, quoteChar: quote, newline: "\n", dynamicTyping: false });
-    const parsed: Papa.ParseResult<string[]> = parser.parse(rest, 0, false);
+    const parsed = Papa.parse<string[]>(rest, { delimiter, quoteChar: quote, newline: "\n" });
     const open = parsed.errors.some((error) => error.code === "MissingQuotes");
     for (const [at, row] of parsed.data.entries()) {
       const height = linesOf(row);
@@ -140,7 +154,7 @@ const WORTH: Record<CellKind, number> = {
   contact: 1,
   word: 0.95,
   text: 0.6,
-  odd: 0.3,
+  odd: 0.15,
 };
 
 /** A delimiter with a space behind it may be punctuation. */

@@ -47,7 +47,7 @@ export function utf16WithoutMark(head: Uint8Array): "utf-16le" | "utf-16be" | un
 
 /** Letters of living scripts, CJK and its punctuation, full-width forms. Leaves out private use, symbols, surrogates alone. */
 const USUAL_WIDE =
-  /[\u00a0-\u058f\u0590-\u06ff\u0900-\u0e7f\u2010-\u2027\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g;
+  /[\u{a0}-\u{6ff}\u{904}-\u{e7f}\u{2010}-\u{2027}\u{3000}-\u{30ff}\u{4e00}-\u{9fff}\u{ac00}-\u{d7a3}\u{ff00}-\u{ffef}]/gu;
 
 function highBytes(bytes: Uint8Array): number {
   let high = 0;
