@@ -69,7 +69,14 @@ describe("changing texts", () => {
   it("asks once per different text where there are codes", async () => {
     const asked: string[] = [];
     const cells = cellsOf(Array.from({ length: 1000 }, (_, i) => (i % 2 ? "x" : "y")));
-    await mapText(cells, (text) => (asked.push(text), text), unhurried);
+    await mapText(
+      cells,
+      (text) => {
+        asked.push(text);
+        return text;
+      },
+      unhurried,
+    );
     expect(asked).toEqual(["y", "x"]);
   });
 
