@@ -18,23 +18,23 @@ const once = step("r", "remove-repeated", { columns: [], keep: "first" });
 
 async function opened(text: string, name = "list.csv"): Promise<Engine> {
   const engine = createEngine();
-  valueOf(await engine.open([new File([text], name)]));
+  unwrap(await engine.open([new File([text], name)]));
   return engine;
 }
 
-function valueOf<T>(result: Result<T>): T {
+function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.problem)}`);
   return result.value;
 }
 
 const cellsOf = (page: Page) => page.rows.map((row) => row.cells.join("|"));
 const pageAt = async (engine: Engine, at: string, view: Partial<View> = {}) =>
-  valueOf(await engine.page(at, { rows: "all", ...view }, 0, 100));
+  unwrap(await engine.page(at, { rows: "all", ...view }, 0, 100));
 
 describe("opening", () => {
   it("tells columns, rows and what was assumed, and serves the rows of the source", async () => {
     const engine = createEngine();
-    const result = valueOf(await engine.open([new File([messy], "list.csv")]));
+    const result = unwrap(await engine.open([new File([messy], "list.csv")]));
     expect(result).toMatchObject({ name: "list.csv", complete: true, rows: 5, doubts: [] });
     expect(result.columns.map(({ id }) => id)).toEqual(["id", "name", "city", "age"]);
     expect(result.assumed).toMatchObject({ encoding: "utf-8", delimiter: ",", headerRows: 1 });
@@ -51,10 +51,10 @@ describe("opening", () => {
       first.push(progress);
       early = engine.page("source", { rows: "all" }, 0, 2);
     });
-    expect(valueOf(done).rows).toBe(200_000);
+    expect(unwrap(done).rows).toBe(200_000);
     expect(first[0].ready).toMatchObject({ complete: false, name: "long.csv" });
     expect(first[0].done).toBeLessThan(first[0].total / 2);
-    expect(early && cellsOf(valueOf(await early))).toEqual(["0|name 0|x", "1|name 1|x"]);
+    expect(early && cellsOf(unwrap(await early))).toEqual(["0|name 0|x", "1|name 1|x"]);
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe("opening", () => {
     const first = engine.open([long]);
     const second = engine.open([new File([messy], "list.csv")]);
     expect((await first).ok).toBe(false);
-    expect(valueOf(await second).rows).toBe(5);
+    expect(unwrap(await second).rows).toBe(5);
     expect((await pageAt(engine, "source")).rowCount).toBe(5);
   });
 
@@ -88,21 +88,21 @@ describe("opening", () => {
 describe("running a recipe", () => {
   it("tells what every step did, and undo gives back the very same point", async () => {
     const engine = await opened(messy);
-    const ran = valueOf(await engine.run(recipeOf(trim, once)));
+    const ran = unwrap(await engine.run(recipeOf(trim, once)));
     expect(ran).toMatchObject({ rows: 4, rowsRemoved: 1, cellsChanged: 2 });
     expect(ran.steps.map(({ cellsChanged, rowsRemoved }) => [cellsChanged, rowsRemoved])).toEqual([
       [3, 0],
       [0, 1],
     ]);
-    const shorter = valueOf(await engine.run(recipeOf(trim)));
+    const shorter = unwrap(await engine.run(recipeOf(trim)));
     expect(shorter.point).toBe(ran.points[0]);
-    expect(valueOf(await engine.run(recipeOf(trim, once))).point).toBe(ran.point);
-    expect(valueOf(await engine.run(recipeOf())).point).toBe("source");
+    expect(unwrap(await engine.run(recipeOf(trim, once))).point).toBe(ran.point);
+    expect(unwrap(await engine.run(recipeOf())).point).toBe("source");
   });
 
   it("a step that is off is passed over", async () => {
     const engine = await opened(messy);
-    const ran = valueOf(await engine.run(recipeOf({ ...trim, on: false }, once)));
+    const ran = unwrap(await engine.run(recipeOf({ ...trim, on: false }, once)));
     expect(ran.points).toEqual(["source", ran.point]);
     expect(ran.steps[0]).toMatchObject({ cellsChanged: 0 });
   });
@@ -142,7 +142,7 @@ describe("running a recipe", () => {
 describe("looking", () => {
   it("shows removed rows where they stood, changed cells with what they were, and the step that removed", async () => {
     const engine = await opened(messy);
-    const { point } = valueOf(await engine.run(recipeOf(trim, once)));
+    const { point } = unwrap(await engine.run(recipeOf(trim, once)));
     const all = await pageAt(engine, point);
     expect(all.rowCount).toBe(5);
     expect(all.rows[0].before).toEqual([undefined, " Ann", undefined, undefined]);
@@ -173,11 +173,11 @@ describe("looking", () => {
   it("tells the story of a cell, step by step, up to its removal", async () => {
     const engine = await opened(messy);
     const blank = step("m", "missing", { columns: ["age"], values: ["N/A"] });
-    const { point } = valueOf(await engine.run(recipeOf(trim, blank, once)));
-    expect(valueOf(await engine.story(point, 1, "name"))).toEqual([
+    const { point } = unwrap(await engine.run(recipeOf(trim, blank, once)));
+    expect(unwrap(await engine.story(point, 1, "name"))).toEqual([
       { step: "t", op: "trim", before: "Bob  Ray", after: "Bob Ray" },
     ]);
-    expect(valueOf(await engine.story(point, 2, "age"))).toEqual([
+    expect(unwrap(await engine.story(point, 2, "age"))).toEqual([
       { step: "m", op: "missing", before: "N/A", after: "" },
       { step: "r", op: "remove-repeated", before: "", after: "", removed: true },
     ]);
@@ -186,36 +186,36 @@ describe("looking", () => {
   it("finds the next place of a text in the view", async () => {
     const engine = await opened(messy);
     const view = { rows: "all" } as const;
-    expect(valueOf(await engine.find("source", view, { text: "PARIS" }, 1))).toMatchObject({
+    expect(unwrap(await engine.find("source", view, { text: "PARIS" }, 1))).toMatchObject({
       position: 1,
       column: "city",
     });
-    expect(valueOf(await engine.find("source", view, { text: "nowhere" }, 0))).toBeNull();
+    expect(unwrap(await engine.find("source", view, { text: "nowhere" }, 0))).toBeNull();
   });
 });
 
 describe("cleaning up", () => {
   it("pressed twice changes nothing more", async () => {
     const engine = await opened(messy);
-    const first = valueOf(await engine.suggest("source")).filter(({ safe }) => safe);
+    const first = unwrap(await engine.suggest("source")).filter(({ safe }) => safe);
     expect(first.length).toBeGreaterThan(0);
-    const ran = valueOf(await engine.run(recipeOf(...first.map(({ step: each }) => each))));
+    const ran = unwrap(await engine.run(recipeOf(...first.map(({ step: each }) => each))));
     expect(ran.steps.map((report) => report.cellsChanged + report.rowsRemoved)).toEqual(
       first.map(({ count }) => count),
     );
-    expect(valueOf(await engine.suggest(ran.point)).filter(({ safe }) => safe)).toEqual([]);
+    expect(unwrap(await engine.suggest(ran.point)).filter(({ safe }) => safe)).toEqual([]);
   });
 });
 
 describe("writing", () => {
   const bytes = async (engine: Engine, at: string, format: object) =>
     new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-      await valueOf(await engine.write(at, { format: "csv", ...format })).arrayBuffer(),
+      await unwrap(await engine.write(at, { format: "csv", ...format })).arrayBuffer(),
     );
 
   it("writes the clean rows with a byte order mark and CRLF, quoting only where needed", async () => {
     const engine = await opened('a,b\n1,"x, y"\n2,"say ""hi"""\n2,"say ""hi"""\n');
-    const { point } = valueOf(await engine.run(recipeOf(once)));
+    const { point } = unwrap(await engine.run(recipeOf(once)));
     expect(await bytes(engine, point, {})).toBe('\ufeffa,b\r\n1,"x, y"\r\n2,"say ""hi"""\r\n');
     expect(await bytes(engine, point, { bom: false, newline: "\n", delimiter: ";", quoteAll: true })).toBe(
       '"a";"b"\n"1";"x, y"\n"2";"say ""hi"""\n',
@@ -231,7 +231,7 @@ describe("writing", () => {
     const result = await engine.write("source", { format: "csv", bom: false, newline: "\n" }, (progress) => {
       guarded = progress.guarded ?? guarded;
     });
-    expect(await valueOf(result).text()).toBe('a,b\n"\'=1+1",-5\n+86 138 1234 5678,"\'@x"\n');
+    expect(await unwrap(result).text()).toBe('a,b\n"\'=1+1",-5\n+86 138 1234 5678,"\'@x"\n');
     expect(guarded).toBe(2);
     expect(await bytes(engine, "source", { bom: false, newline: "\n", guardFormulas: false })).toBe(
       "a,b\n=1+1,-5\n+86 138 1234 5678,@x\n",
