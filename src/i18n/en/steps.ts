@@ -320,7 +320,7 @@ export const steps = {
       }),
     wanted: "Recipe asks for",
     use: "Use",
-    useFor: ({ column }: { column: string }) => `Column to use for ${column}`,
+    columnFor: ({ column }: { column: string }) => `Column to use for ${column}`,
     without: "Go on without",
     usedIn: ({ steps: count }: { steps: number }) =>
       plural(count, { one: `in ${number(count)} step`, other: `in ${number(count)} steps` }),

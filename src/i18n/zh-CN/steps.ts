@@ -274,7 +274,7 @@ export const steps: Words["steps"] = {
       `清洗方案需要的 ${number(columns)} 列在这张表里没有，涉及 ${number(count)} 个步骤。请指明对应的列，或不用这些列继续。目前还没有执行任何步骤。`,
     wanted: "方案需要的列",
     use: "使用",
-    useFor: ({ column }) => `用哪一列代替“${column}”`,
+    columnFor: ({ column }) => `用哪一列代替“${column}”`,
     without: "不用这一列",
     usedIn: ({ steps: count }) => `用于 ${number(count)} 个步骤`,
     offCount: ({ count }) => `${number(count)} 个步骤将被停用。`,
