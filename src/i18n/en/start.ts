@@ -16,11 +16,11 @@ export const start = {
   formats: "CSV and other text tables, up to about a gigabyte",
   samples: "Or try it with one of these",
   sampleCustomers: "Customers, messy",
-  sampleCustomersHint: "5,500 rows, dates in many forms",
+  sampleCustomersHint: "5,000 rows, dates in many forms",
   sampleOrders: "Orders, two years",
   sampleOrdersHint: "20,000 rows, ready for charts",
   sampleChinese: "客户名单",
-  sampleChineseHint: "3,200 rows in Chinese, saved by Excel",
+  sampleChineseHint: "3,000 rows, saved by Excel (GBK)",
   never: "Your file never leaves this computer.",
   howToCheck: "How to check",
   earlier: (p: { name: string; steps: string; when: string }) =>

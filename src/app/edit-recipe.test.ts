@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Recipe, Step } from "../recipe/recipe.ts";
+import {
+  trial,
+  withChangedStep,
+  withDeclined,
+  withMovedStep,
+  withoutDeclined,
+  withoutStep,
+  withRecipeOf,
+  withSteps,
+} from "./edit-recipe.ts";
+
+const step = (id: string, op = "trim"): Step => ({ id, op, params: {}, on: true });
+const recipe = (...ids: string[]): Recipe => ({
+  version: 1,
+  sources: [{ id: "f", name: "list.csv", read: {} }],
+  steps: ids.map((id) => step(id)),
+  declined: [],
+});
+const ids = ({ steps }: Recipe) => steps.map(({ id }) => id);
+
+describe("Editing a recipe", () => {
+  it("gives new steps ids that no step has, after the highest one", () => {
+    const added = withSteps(recipe("s1", "s7", "other"), [{ op: "trim", params: {} }, step("s7", "case")]);
+    expect(ids(added)).toEqual(["s1", "s7", "other", "s8", "s9"]);
+    expect(added.steps.at(-2)).toEqual({ id: "s8", op: "trim", params: {}, on: true });
+  });
+
+  it("keeps a step that comes switched off switched off", () => {
+    expect(withSteps(recipe(), [{ ...step("x"), on: false }]).steps).toEqual([{ ...step("s1"), on: false }]);
+  });
+
+  it("changes one step and leaves out what is emptied", () => {
+    const limited = withChangedStep(recipe("s1", "s2"), "s2", {
+      where: { column: "a", is: "missing" },
+      note: "why",
+    });
+    expect(limited.steps[1]).toEqual({ ...step("s2"), where: { column: "a", is: "missing" }, note: "why" });
+    expect(withChangedStep(limited, "s2", { where: undefined, note: "" }).steps[1]).toEqual(step("s2"));
+  });
+
+  it.each([
+    ["s1", 2, ["s2", "s3", "s1"]],
+    ["s3", 0, ["s3", "s1", "s2"]],
+    ["s2", 99, ["s1", "s3", "s2"]],
+    ["s2", -5, ["s2", "s1", "s3"]],
+  ])("moves %s to place %i", (id, to, expected) => {
+    expect(ids(withMovedStep(recipe("s1", "s2", "s3"), id, to))).toEqual(expected);
+  });
+
+  it("gives back the very same recipe when nothing changes", () => {
+    const same = recipe("s1", "s2");
+    expect(withSteps(same, [])).toBe(same);
+    expect(withChangedStep(same, "s9", { on: false })).toBe(same);
+    expect(withoutStep(same, "s9")).toBe(same);
+    expect(withMovedStep(same, "s1", 0)).toBe(same);
+    expect(withoutDeclined(same, "x")).toBe(same);
+    const declined = withDeclined(same, "x");
+    expect(withDeclined(declined, "x")).toBe(declined);
+    expect(withoutDeclined(declined, "x")).toEqual(same);
+  });
+
+  it("tries a new step at the end, and an edited one in its place without what follows", () => {
+    const tried = { op: "case", params: { to: "upper" } };
+    expect(trial(recipe("s1", "s2"), tried).steps.map(({ op }) => op)).toEqual(["trim", "trim", "case"]);
+    expect(trial(recipe("s1", "s2", "s3"), tried, "s2").steps.map(({ op }) => op)).toEqual(["trim", "case"]);
+  });
+
+  it("takes the steps of a loaded recipe, numbered anew, and keeps the open file", () => {
+    const loaded: Recipe = { ...recipe("a", "a"), sources: [], declined: ["d"] };
+    const taken = withRecipeOf(recipe("s1"), loaded);
+    expect(ids(taken)).toEqual(["s1", "s2"]);
+    expect(taken.sources[0]?.name).toBe("list.csv");
+    expect(taken.declined).toEqual(["d"]);
+  });
+
+  it("never has two steps of one id, whatever is added, removed and moved", () => {
+    const edits = fc.array(fc.tuple(fc.constantFrom("add", "remove", "move"), fc.nat(6), fc.nat(6)));
+    fc.assert(
+      fc.property(edits, (all) => {
+        let edited = recipe();
+        for (const [what, at, to] of all) {
+          const id = edited.steps[at]?.id ?? "";
+          if (what === "add") edited = withSteps(edited, [{ op: "trim", params: {} }]);
+          else if (what === "remove") edited = withoutStep(edited, id);
+          else edited = withMovedStep(edited, id, to);
+        }
+        expect(new Set(ids(edited)).size).toBe(edited.steps.length);
+      }),
+    );
+  });
+});

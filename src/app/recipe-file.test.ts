@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readRecipe } from "./recipe-file.ts";
+
+const RECIPE = {
+  version: 1,
+  sources: [{ id: "f", name: "list.csv", read: { delimiter: ";" } }],
+  steps: [
+    { id: "s1", op: "trim", params: { columns: ["__proto__", "姓名"] }, on: true },
+    {
+      id: "s2",
+      op: "keep-rows",
+      params: {},
+      on: false,
+      where: { column: "a", is: "filled" },
+      note: "asked by Ann",
+    },
+  ],
+  declined: ["trim:a"],
+};
+
+describe("A recipe file", () => {
+  it("gives the recipe that was saved, to the letter", () => {
+    expect(readRecipe(JSON.stringify(RECIPE, null, 2))).toEqual({ ok: true, recipe: RECIPE });
+    expect(readRecipe(`\uFEFF${JSON.stringify(RECIPE)}`)).toEqual({ ok: true, recipe: RECIPE });
+  });
+
+  it("may be written by hand: what can be left out is filled in", () => {
+    expect(readRecipe('{"version":1,"steps":[{"op":"trim","params":{}}]}')).toEqual({
+      ok: true,
+      recipe: {
+        version: 1,
+        sources: [],
+        steps: [{ id: "", op: "trim", params: {}, on: true }],
+        declined: [],
+      },
+    });
+  });
+
+  it.each([
+    ["", undefined],
+    ["hello", undefined],
+    ["a,b\n1,2", undefined],
+    ["null", undefined],
+    ["[]", "version"],
+    ["{}", "version"],
+    ['{"version":1}', "steps"],
+    ['{"version":"1","steps":[]}', "version"],
+    ['{"version":1,"steps":{}}', "steps"],
+    ['{"version":1,"steps":[{"op":"trim","params":{}},{"op":"","params":{}}]}', "steps.1.op"],
+    ['{"version":1,"steps":[{"op":"trim","params":[]}]}', "steps.0.params"],
+    ['{"version":1,"steps":[{"op":"trim","params":{},"on":"yes"}]}', "steps.0.on"],
+  ])("says that %j is not one, and where", (text, detail) => {
+    expect(readRecipe(text)).toEqual({
+      ok: false,
+      problem: detail === undefined ? { kind: "not-a-recipe" } : { kind: "not-a-recipe", detail },
+    });
+  });
+
+  it("of a newer version says so", () => {
+    expect(readRecipe('{"version":2,"steps":"other"}')).toEqual({
+      ok: false,
+      problem: { kind: "newer-recipe" },
+    });
+  });
+
+  it("never throws, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readRecipe(text).ok === "boolean"),
+    );
+  });
+});
