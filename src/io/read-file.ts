@@ -2,6 +2,7 @@ import { type Pace, Stopped } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
 import { type CsvDoubt, CsvReader } from "./csv-reader.ts";
 import { Utf8Decoder } from "./encoding-stream.ts";
+import { scanUtf8 } from "./encoding-unicode.ts";
 import type { Doubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
 import { sniff } from "./sniff.ts";
 
@@ -71,7 +72,12 @@ async function sampleOf(file: File) {
     part(middleAt, Math.min(middleAt + PART, tailAt)),
     part(tailAt, size),
   ]);
-  return { head, middle, tail, size };
+  return { head, middle: fromLineStart(middle), tail: fromLineStart(tail), size };
+}
+
+/** Without the line that was cut: half a character would speak for the wrong encoding. */
+function fromLineStart(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return part.subarray(part.indexOf(10) + 1);
 }
 
 /** The file was taken for UTF-8, and these bytes somewhere in it are not. */
@@ -103,7 +109,7 @@ async function readAs(
     const skipped = Math.min(toSkip, piece.length);
     toSkip -= skipped;
     const part = skipped > 0 ? piece.subarray(skipped) : piece;
-    if (check && !isUtf8(check, part, bytes === file.size)) return new NotUtf8(part.slice(0, PART));
+    if (check && !isUtf8(check, part, bytes === file.size)) return new NotUtf8(aroundBroken(part));
     reader.push(decoder ? decoder.push(part) : part);
     watch.onPiece(bytes, reader.rows, sniffed, () => reader.snapshot());
     await watch.pace.tick(bytes, file.size);
@@ -118,6 +124,12 @@ async function readAs(
     assumed: options,
     doubts: [...known, ...doubts, ...(lost > 0 ? [{ kind: "lost-characters" as const, count: lost }] : [])],
   };
+}
+
+/** What stands around the first bytes that are no character, as a sample for another guess. */
+function aroundBroken(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const at = Math.max(0, scanUtf8(part, true).firstBroken - PART / 2);
+  return fromLineStart(part.slice(at, at + PART));
 }
 
 function isUtf8(check: TextDecoder, part: Uint8Array, last: boolean): boolean {
