@@ -129,7 +129,8 @@ async function readAs(
 /** What stands around the first bytes that are no character, as a sample for another guess. */
 function aroundBroken(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const at = Math.max(0, scanUtf8(part, true).firstBroken - PART / 2);
-  return fromLineStart(part.slice(at, at + PART));
+  const around = part.slice(at, at + PART);
+  return at > 0 ? fromLineStart(around) : around;
 }
 
 function isUtf8(check: TextDecoder, part: Uint8Array, last: boolean): boolean {
