@@ -17,7 +17,8 @@ const KINDS: Record<ColumnKind, string> = {
   url: "web address",
 };
 const QUALITIES = { valid: "valid", odd: "odd", missing: "missing" } as const;
-const rowsOf = (count: number) => plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` });
+const rowsOf = (count: number) =>
+  plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` });
 
 /** English words of the list: the bar above it, headers, cells, menus. */
 export const grid = {
@@ -34,7 +35,8 @@ export const grid = {
     label: "Search in the list",
     placeholder: ({ rows }: { rows: number }) => `Search in ${rowsOf(rows)}`,
     clear: "Clear search",
-    found: ({ rows }: { rows: number }) => plural(rows, { one: "1 row found", other: `${number(rows)} rows found` }),
+    found: ({ rows }: { rows: number }) =>
+      plural(rows, { one: "1 row found", other: `${number(rows)} rows found` }),
   },
   filters: {
     label: "Filters",
@@ -56,15 +58,15 @@ export const grid = {
     kind: (p: { kind: ColumnKind }) => KINDS[p.kind],
     different: ({ kind, distinct }: { kind: ColumnKind; distinct: number }) =>
       `${KINDS[kind]} · ${number(distinct)} different`,
+    figure: ({ kind, distinct }: { kind: ColumnKind; distinct: number }) =>
+      `${KINDS[kind]} · ${number(distinct)}`,
     allDifferent: ({ kind }: { kind: ColumnKind }) => `${KINDS[kind]} · all different`,
-    years: ({ from, to }: { from: number; to: number }) => (from === to ? `date · ${from}` : `date · ${from}–${to}`),
-    range: ({ kind, from, to }: { kind: ColumnKind; from: string; to: string }) =>
-      from === to ? `${KINDS[kind]} · ${from}` : `${KINDS[kind]} · ${from} to ${to}`,
+    years: ({ from, to }: { from: number; to: number }) =>
+      from === to ? `date · ${from}` : `date · ${from}–${to}`,
     full: (p: { name: string; type: string; valid: number; odd: number; missing: number }) =>
       `${p.name}, ${p.type}, ${percent(p.valid)} valid, ${percent(p.odd)} odd, ${percent(p.missing)} missing`,
     looking: "Looking through the column…",
     rowNumber: "Row",
-    resize: ({ column }: { column: string }) => `Width of ${column}`,
   },
   quality: {
     label: ({ column }: { column: string }) => `Quality of ${column}`,

@@ -54,18 +54,18 @@ export const grid: Words["grid"] = {
   header: {
     kind: (p) => KINDS[p.kind],
     different: ({ kind, distinct }) => `${KINDS[kind]} · ${number(distinct)} 种`,
+    figure: ({ kind, distinct }) => `${KINDS[kind]} · ${number(distinct)}`,
     allDifferent: ({ kind }) => `${KINDS[kind]} · 各不相同`,
     years: ({ from, to }) => (from === to ? `日期 · ${from} 年` : `日期 · ${from}–${to} 年`),
-    range: ({ kind, from, to }) => (from === to ? `${KINDS[kind]} · ${from}` : `${KINDS[kind]} · ${from} 至 ${to}`),
     full: (p) =>
       `${p.name}，${p.type}，正常 ${percent(p.valid)}，异常 ${percent(p.odd)}，缺失 ${percent(p.missing)}`,
     looking: "正在查看这一列…",
     rowNumber: "行号",
-    resize: ({ column }) => `“${column}”的列宽`,
   },
   quality: {
     label: ({ column }) => `“${column}”的质量`,
-    part: (p) => `${QUALITIES[p.quality]}：${number(p.rows)} 行中有 ${number(p.count)} 行，占 ${percent(p.share)}`,
+    part: (p) =>
+      `${QUALITIES[p.quality]}：${number(p.rows)} 行中有 ${number(p.count)} 行，占 ${percent(p.share)}`,
   },
   bars: {
     label: ({ column }) => `“${column}”的取值`,

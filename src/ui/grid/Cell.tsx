@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
 import { memo } from "react";
 import type { PageRow } from "../../worker/contract.ts";
 import { showSpaces } from "../steps/show-spaces.ts";
@@ -29,7 +31,6 @@ export const Cell = memo(function Cell(props: CellProps) {
   if (picked) names.push(css.picked);
   if (active) names.push(css.active);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
     <div
       id={id}
       role="gridcell"

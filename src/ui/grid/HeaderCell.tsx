@@ -1,9 +1,11 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
 import { ArrowDown, ArrowUp, ChevronDown } from "lucide-react";
 import { memo } from "react";
 import type { Bar, ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
 import { useFormat, useWords } from "../words.tsx";
-import type { Slot } from "./columns.ts";
+import { fontFactor, type Slot } from "./columns.ts";
 import { hasBar, hasQuality, QUALITIES, type Quality } from "./filters.ts";
 import css from "./HeaderCell.module.css";
 import { barHeights, barLine, typeLine } from "./type-line.ts";
@@ -36,8 +38,8 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
   const type = profile ? typeLine(profile, words.header) : words.header.looking;
   const { valid = 0, odd = 0, missing = 0 } = profile ?? {};
   const shares = { valid: share(valid), odd: share(odd), missing: share(missing) };
+  const line = profile ? typeLine(profile, words.header, slot.width / fontFactor() - 22) : "";
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
     <div
       id={id}
       role="columnheader"
@@ -76,7 +78,7 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
       {profile ? (
         <>
           <div className={css.type} data-tip={type}>
-            {type}
+            {line}
           </div>
           <QualityBar {...props} profile={profile} />
           <TinyHistogram {...props} profile={profile} />
@@ -99,7 +101,6 @@ type Profiled = HeaderCellProps & { readonly profile: ColumnProfile };
 
 function QualityBar({ slot, profile, filters, does }: Profiled) {
   const words = useWords().grid.quality;
-  // biome-ignore-start lint/a11y/useSemanticElements: a fieldset cannot be a bar
   return (
     <div role="group" aria-label={words.label({ column: slot.name })} className={css.quality}>
       {QUALITIES.filter((quality) => profile[quality] > 0).map((quality) => {
@@ -150,7 +151,6 @@ function TinyHistogram({ slot, profile, filters, does }: Profiled) {
       })}
     </div>
   );
-  // biome-ignore-end lint/a11y/useSemanticElements: a fieldset cannot be a bar
 }
 
 /** The same height as what will stand here, so nothing moves when it comes. */

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
 import { memo } from "react";
 import type { PageRow } from "../../worker/contract.ts";
 import { Cell } from "./Cell.tsx";
@@ -33,7 +35,6 @@ export const Row = memo(function Row(props: RowProps) {
   const { gridId, row, at, inSection, width, slots, active, pickedLeft, pickedRight, search, words } = props;
   const gone = row?.removedBy !== undefined;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
     <div
       role="row"
       aria-rowindex={at + 2}

@@ -18,7 +18,9 @@ export interface Story {
   readonly anchor: Element;
 }
 
-type Told = { readonly kind: "waiting" | "failed" } | { readonly kind: "told"; readonly changes: readonly Change[] };
+type Told =
+  | { readonly kind: "waiting" | "failed" }
+  | { readonly kind: "told"; readonly changes: readonly Change[] };
 
 /** Why a cell changed, or why a row is gone: each step in words, from what to what. */
 export function StoryPopover({ story, onClose }: { readonly story: Story; readonly onClose: () => void }) {

@@ -24,7 +24,11 @@ describe("marks of a cell", () => {
   });
 
   it("are not worn by a row that is gone", () => {
-    expect(marksOf({ ...row, removedBy: "s1" }, 2, whole)).toEqual({ changed: false, missing: false, odd: false });
+    expect(marksOf({ ...row, removedBy: "s1" }, 2, whole)).toEqual({
+      changed: false,
+      missing: false,
+      odd: false,
+    });
   });
 
   it("know nothing of oddness before the column was looked through", () => {

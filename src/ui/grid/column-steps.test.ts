@@ -33,7 +33,14 @@ describe("steps from a column's menu", () => {
   it("offers operations on columns, but none that needs a cell", () => {
     const info = (id: string, fields: OperationInfo["fields"]): OperationInfo => {
       const words = { name: id, help: "", describe: "", fields: {}, keywords: [] };
-      return { id, group: "text", limitable: true, fields, words: { en: words, "zh-CN": words }, examples: [] };
+      return {
+        id,
+        group: "text",
+        limitable: true,
+        fields,
+        words: { en: words, "zh-CN": words },
+        examples: [],
+      };
     };
     const all = [
       info("trim", [{ name: "columns", kind: "columns", none: "all" }]),

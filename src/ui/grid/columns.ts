@@ -10,7 +10,7 @@ import { useLayoutEffect, useMemo } from "react";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import { type Reader, reader } from "../../values/reading.ts";
 import type { ColumnHead, PageRow } from "../../worker/contract.ts";
-import { DRAWN_WIDTH, startWidth } from "./column-widths.ts";
+import { DRAWN_WIDTH, MEASURED, startWidth, textWidth } from "./column-widths.ts";
 import type { PageSource } from "./page-source.ts";
 
 const features = tableFeatures({
@@ -35,7 +35,7 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
           helper.accessor((row) => row.cells[index], {
             id,
             header: name,
-            size: startWidth(name, []),
+            size: startWidth(name, [], fontFactor()),
             minSize: DRAWN_WIDTH.least,
             maxSize: DRAWN_WIDTH.most,
             meta: { index, name },
@@ -51,7 +51,7 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
     const known = table.atoms.columnSizing.get();
     const fresh: Record<string, number> = {};
     for (const [index, { id, name }] of heads.entries()) {
-      if (known[id] === undefined) fresh[id] = startWidth(name, textsOf(source, index));
+      if (known[id] === undefined) fresh[id] = startWidth(name, textsOf(source, index), fontFactor());
     }
     if (Object.keys(fresh).length > 0) table.setColumnSizing((sizes) => ({ ...fresh, ...sizes }));
   }, [heads, source, version, table]);
@@ -95,4 +95,16 @@ export function textsOf(source: PageSource, index: number): string[] {
     if (text) texts.push(text);
   }
   return texts;
+}
+
+let factor: number | null = null;
+
+/** How wide the page's font runs on this computer, beside the widths told from characters. Measured once. */
+export function fontFactor(): number {
+  if (factor !== null) return factor;
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) return 1;
+  context.font = `14px ${getComputedStyle(document.body).fontFamily}`;
+  factor = (context.measureText(MEASURED).width / textWidth(MEASURED)) * 1.02;
+  return factor;
 }

@@ -27,7 +27,10 @@ describe("copying cells", () => {
     const page = async (from: number, count: number) => {
       asked.push(`${from}+${count}`);
       const last = Math.min(4_500, from + count);
-      const some = Array.from({ length: Math.max(0, last - from) }, (_, i) => ({ ...rows[0], key: from + i }));
+      const some = Array.from({ length: Math.max(0, last - from) }, (_, i) => ({
+        ...rows[0],
+        key: from + i,
+      }));
       return { columns: [], rowCount: 4_500, from, rows: some };
     };
     const got = await rowsOf({ top: 100, bottom: 9_999, left: 0, right: 0 }, page);

@@ -5,9 +5,17 @@ import type { Span } from "./keyboard-moves.ts";
 export const MOST_COPIED = 100_000;
 
 /** Rows as tab-separated text, the way spreadsheets paste it: cells with tabs, breaks or quotes are quoted. */
-export function tabSeparated(rows: readonly PageRow[], { left, right }: Pick<Span, "left" | "right">): string {
+export function tabSeparated(
+  rows: readonly PageRow[],
+  { left, right }: Pick<Span, "left" | "right">,
+): string {
   return rows
-    .map((row) => row.cells.slice(left, right + 1).map(quoted).join("\t"))
+    .map((row) =>
+      row.cells
+        .slice(left, right + 1)
+        .map(quoted)
+        .join("\t"),
+    )
     .join("\n");
 }
 

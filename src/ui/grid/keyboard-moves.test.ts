@@ -26,8 +26,14 @@ describe("keyboard moves", () => {
   });
 
   it("leads from the first row up to the header and from the header down to the first row", () => {
-    expect(moved({ row: 0, column: 3 }, { key: "ArrowUp", ctrl: false }, extent)).toEqual({ row: -1, column: 3 });
-    expect(moved({ row: -1, column: 3 }, { key: "ArrowDown", ctrl: false }, extent)).toEqual({ row: 0, column: 3 });
+    expect(moved({ row: 0, column: 3 }, { key: "ArrowUp", ctrl: false }, extent)).toEqual({
+      row: -1,
+      column: 3,
+    });
+    expect(moved({ row: -1, column: 3 }, { key: "ArrowDown", ctrl: false }, extent)).toEqual({
+      row: 0,
+      column: 3,
+    });
   });
 
   it("leaves other keys alone", () => {
@@ -35,8 +41,14 @@ describe("keyboard moves", () => {
   });
 
   it("never leaves the view, however small it is", () => {
-    const size = fc.record({ rows: fc.nat(50), columns: fc.integer({ min: 1, max: 9 }), page: fc.integer({ min: 1, max: 99 }) });
-    const presses = fc.array(fc.record({ key: fc.constantFrom(...KEYS), ctrl: fc.boolean() }), { maxLength: 40 });
+    const size = fc.record({
+      rows: fc.nat(50),
+      columns: fc.integer({ min: 1, max: 9 }),
+      page: fc.integer({ min: 1, max: 99 }),
+    });
+    const presses = fc.array(fc.record({ key: fc.constantFrom(...KEYS), ctrl: fc.boolean() }), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(size, presses, (view, keys) => {
         let place = { row: -1, column: 0 };
@@ -57,7 +69,17 @@ describe("keyboard moves", () => {
   });
 
   it("spans the cells between two corners, without the header", () => {
-    expect(span({ row: 6, column: 1 }, { row: 2, column: 4 })).toEqual({ top: 2, bottom: 6, left: 1, right: 4 });
-    expect(span({ row: 3, column: 0 }, { row: -1, column: 0 })).toEqual({ top: 0, bottom: 3, left: 0, right: 0 });
+    expect(span({ row: 6, column: 1 }, { row: 2, column: 4 })).toEqual({
+      top: 2,
+      bottom: 6,
+      left: 1,
+      right: 4,
+    });
+    expect(span({ row: 3, column: 0 }, { row: -1, column: 0 })).toEqual({
+      top: 0,
+      bottom: 3,
+      left: 0,
+      right: 0,
+    });
   });
 });

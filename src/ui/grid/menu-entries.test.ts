@@ -51,7 +51,12 @@ describe("menu of a column", () => {
       sort: [{ column: "a", descending: false }],
       filters: [{ column: "a", is: "missing" }],
     });
-    expect(first.View).toEqual(["Sort descending", "Back to file order", "Show all rows again", "Fit the width"]);
+    expect(first.View).toEqual([
+      "Sort descending",
+      "Back to file order",
+      "Show all rows again",
+      "Fit the width",
+    ]);
     expect(first.Column).toEqual(["Rename…", "Move right", "Remove column"]);
   });
 
@@ -65,7 +70,9 @@ describe("menu of a column", () => {
 });
 
 function labels(from: MenuSetting): Record<string, string[]> {
-  return Object.fromEntries(menuEntries(from).map(({ label, entries }) => [label, entries.map((e) => e.label)]));
+  return Object.fromEntries(
+    menuEntries(from).map(({ label, entries }) => [label, entries.map((e) => e.label)]),
+  );
 }
 
 function info(id: string, group: OperationInfo["group"], name: string, keywords: string[]): OperationInfo {

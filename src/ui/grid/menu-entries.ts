@@ -76,7 +76,8 @@ function viewEntries({ column, profile, sort, filters, words }: MenuSetting): En
   const entries: Entry[] = [];
   const add = (name: string, label: string, does: Entry["does"]) =>
     entries.push({ key: name, label, keywords: [], does });
-  if (!key || key.descending) add("up", words.ascending, { kind: "sort", sort: [{ column, descending: false }] });
+  if (!key || key.descending)
+    add("up", words.ascending, { kind: "sort", sort: [{ column, descending: false }] });
   if (!key?.descending) add("down", words.descending, { kind: "sort", sort: [{ column, descending: true }] });
   if (key) add("file", words.fileOrder, { kind: "sort", sort: [] });
   const filter = filterOf(filters, column);
@@ -96,7 +97,8 @@ function columnEntries({ column, ids, operations, words, language }: MenuSetting
   const entries: Entry[] = [];
   const add = (op: string, name: string, label: string, does: Entry["does"] | null) => {
     const operation = known(op);
-    if (operation && does) entries.push({ key: name, label, keywords: operation.words[language].keywords, does });
+    if (operation && does)
+      entries.push({ key: name, label, keywords: operation.words[language].keywords, does });
   };
   const step = (made: NewStep | null) => made && ({ kind: "step", step: made } as const);
   add("rename", "rename", words.rename, { kind: "dialog", op: "rename" });

@@ -28,6 +28,8 @@ describe("page cache", () => {
 
   it("asks again for a page that has grown", () => {
     const cache = new PageCache(100);
+    cache.grow(0);
+    expect(cache.missing(0, 100)).toEqual([0]);
     cache.put(0, page(0, 60, 60));
     expect(cache.missing(0, 100)).toEqual([]);
     cache.grow(250);

@@ -54,9 +54,9 @@ export class PageCache {
     }
   }
 
-  /** More rows stand at the end of the view than were told so far. */
+  /** More rows stand at the end of the view than the last page told; nothing before the first page came. */
   grow(rowCount: number): void {
-    if (this.known === null || rowCount > this.known) this.known = rowCount;
+    if (this.known !== null && rowCount > this.known) this.known = rowCount;
   }
 
   /** Everything may have changed: rows stay to be shown until newer ones come. */

@@ -79,7 +79,12 @@ export class PageSource {
     if (this.wanted?.key === key) return;
     if (this.wanted && this.wanted.wanted.file !== wanted.file) this.forget();
     const known = this.held.get(key);
-    const next = known ?? { key, wanted, cache: new PageCache(rowsPerPage(columns)), asked: new Set<number>() };
+    const next = known ?? {
+      key,
+      wanted,
+      cache: new PageCache(rowsPerPage(columns)),
+      asked: new Set<number>(),
+    };
     this.held.delete(key);
     this.held.set(key, next);
     for (const oldest of this.held.keys()) {
@@ -101,7 +106,7 @@ export class PageSource {
 
   /** The file being read has `rows` rows now: a plain view grows, any other is asked for again. */
   grown(rows: number): void {
-    if (!this.wanted || this.wanted.wanted.point !== "source") return;
+    if (this.wanted?.wanted.point !== "source") return;
     const { view } = this.wanted.wanted;
     const plain = !view.sort?.length && !view.filters?.length && !view.search && view.rows === "all";
     if (plain) this.wanted.cache.grow(rows);

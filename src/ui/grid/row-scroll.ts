@@ -100,12 +100,12 @@ export class RowScroll {
   private readonly scrolled = (): void => {
     if (!this.element) return;
     const top = this.element.scrollTop;
-    if (!isScaled(this.tall.rows)) return this.stand(clampOffset(top, this.tall), true);
-    if (Math.abs(top - this.written) < 1) return;
+    const scaled = isScaled(this.tall.rows);
+    // What was written by hand comes back as an event: the bar is too coarse to tell the offset again.
+    if (scaled && Math.abs(top - this.written) < 1) return;
     this.written = top;
-    const atEnd = this.finger ? undefined : offsetAt(top, this.tall);
-    const byFinger = this.finger ? this.finger.offset + top - this.finger.top : 0;
-    this.stand(atEnd ?? clampOffset(byFinger, this.tall), true);
+    const byFinger = scaled && this.finger ? this.finger.offset + top - this.finger.top : null;
+    this.stand(byFinger === null ? offsetAt(top, this.tall) : clampOffset(byFinger, this.tall), true);
   };
 
   private readonly wheeled = (event: WheelEvent): void => {

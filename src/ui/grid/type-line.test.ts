@@ -28,7 +28,12 @@ const signup: ColumnProfile = {
 describe("the line under a column's name", () => {
   it.each([
     ["a number by how many different ones there are", age, "whole · 61 different", "整数 · 61 种"],
-    ["an id by being all different", { ...age, kind: "id", distinct: 4912 } as const, "id · all different", "编号 · 各不相同"],
+    [
+      "an id by being all different",
+      { ...age, kind: "id", distinct: 4912 } as const,
+      "id · all different",
+      "编号 · 各不相同",
+    ],
     ["dates by their years", signup, "date · 2019–2025", "日期 · 2019–2025 年"],
     ["an empty column by nothing else", { ...age, kind: "empty", distinct: 0 } as const, "empty", "空列"],
   ])("tells %s", (_, profile, english, chinese) => {
@@ -37,10 +42,18 @@ describe("the line under a column's name", () => {
   });
 });
 
+it("leaves away what there is no room for", () => {
+  expect(typeLine(age, en.grid.header, 200)).toBe("whole · 61 different");
+  expect(typeLine(age, en.grid.header, 70)).toBe("whole · 61");
+  expect(typeLine(age, en.grid.header, 40)).toBe("whole");
+});
+
 describe("a bar of the tiny histogram", () => {
   it("says what it stands for and how many rows that is", () => {
     const { bars } = en.grid;
-    expect(barLine({ from: 20, to: 30, count: 812 }, age, bars, format("en"))).toBe("20 to under 30: 812 rows");
+    expect(barLine({ from: 20, to: 30, count: 812 }, age, bars, format("en"))).toBe(
+      "20 to under 30: 812 rows",
+    );
     expect(barLine({ from: 18_262, to: 18_628, count: 1 }, signup, bars, format("en"))).toBe(
       "2020-01-01 to under 2021-01-01: 1 row",
     );

@@ -1,9 +1,20 @@
 import type { Format } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Bar, ColumnProfile } from "../../profile/profile.ts";
+import { textWidth } from "./column-widths.ts";
 
-/** The line under a column's name: its kind and the one figure that says most about it. */
-export function typeLine(profile: ColumnProfile, words: Words["grid"]["header"]): string {
+/** Size of the line to that of cells. */
+const SMALL = 12 / 14;
+
+/**
+ * The line under a column's name: its kind and the one figure that says most about it. Where `room` pixels are too few
+ * the figure stands without its noun, or not at all: it is never cut off.
+ */
+export function typeLine(
+  profile: ColumnProfile,
+  words: Words["grid"]["header"],
+  room = Number.POSITIVE_INFINITY,
+): string {
   const { kind, distinct, rows, missing, min, max } = profile;
   const filled = rows - missing;
   if (kind === "empty" || kind === "boolean") return words.kind({ kind });
@@ -11,7 +22,8 @@ export function typeLine(profile: ColumnProfile, words: Words["grid"]["header"])
     return words.years({ from: yearOf(min), to: yearOf(max) });
   }
   if (distinct === filled && filled > 1) return words.allDifferent({ kind });
-  return words.different({ kind, distinct });
+  const lines = [words.different({ kind, distinct }), words.figure({ kind, distinct })];
+  return lines.find((line) => textWidth(line) * SMALL <= room) ?? words.kind({ kind });
 }
 
 /** What one bar of the tiny histogram stands for, with its count. */

@@ -1,0 +1,92 @@
+import { Search, X } from "lucide-react";
+import { memo, useEffect, useState } from "react";
+import { actions } from "../../app/session.ts";
+import { useStore } from "../../app/store.ts";
+import { IconButton } from "../kit/IconButton.tsx";
+import { Segmented } from "../kit/Segmented.tsx";
+import { ReadAs } from "../reading/ReadAs.tsx";
+import { useWords } from "../words.tsx";
+import css from "./GridBar.module.css";
+import { lookedAt } from "./use-pages.ts";
+
+const SEARCH_AFTER_MS = 200;
+
+/** Above the list: which rows are shown, how the file was read, and the search. */
+export const GridBar = memo(function GridBar() {
+  return (
+    <div className={css.bar}>
+      <RowsShown />
+      <div className={css.middle}>
+        <ReadAs />
+      </div>
+      <SearchField />
+    </div>
+  );
+});
+
+function RowsShown() {
+  const words = useWords().grid.rows;
+  const rows = useStore((state) => state.looking.rows);
+  const trying = useStore((state) => state.looking.preview !== null);
+  const changed = useStore((state) => state.ran?.rowsChanged);
+  const removed = useStore((state) => state.ran?.rowsRemoved);
+  // While a step is tried out the figures of the steps so far would be those of another view.
+  const counted = (count: number | undefined, bare: string, full: (p: { count: number }) => string) =>
+    count === undefined || trying ? bare : full({ count });
+  return (
+    <Segmented
+      size="small"
+      label={words.label}
+      value={rows === "kept" ? "all" : rows}
+      options={[
+        { value: "all", label: words.all },
+        { value: "changed", label: counted(changed, words.changed, words.changedCount) },
+        { value: "removed", label: counted(removed, words.removed, words.removedCount) },
+      ]}
+      onChange={(value) => actions.look({ rows: value })}
+    />
+  );
+}
+
+function SearchField() {
+  const words = useWords().grid.search;
+  const search = useStore((state) => state.looking.search);
+  const rows = useStore((state) => lookedAt(state).rows);
+  const [draft, setDraft] = useState(search);
+  const [sent, setSent] = useState(search);
+  if (search !== sent) {
+    setSent(search);
+    setDraft(search);
+  }
+  useEffect(() => {
+    if (draft === sent) return;
+    const timer = setTimeout(() => {
+      setSent(draft);
+      actions.look({ search: draft });
+    }, SEARCH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [draft, sent]);
+  const clear = () => {
+    setDraft("");
+    setSent("");
+    actions.look({ search: "" });
+  };
+  return (
+    <search className={css.search}>
+      <Search size={16} aria-hidden />
+      <input
+        type="search"
+        aria-label={words.label}
+        placeholder={words.placeholder({ rows })}
+        value={draft}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && draft !== "") clear();
+        }}
+      />
+      {draft !== "" && (
+        <IconButton size="small" label={words.clear} icon={<X size={14} aria-hidden />} onClick={clear} />
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { actions } from "../../app/session.ts";
+import { getState } from "../../app/store.ts";
+import { nextSort } from "./column-steps.ts";
+import type { GridTable } from "./columns.ts";
+import { withBar, withQuality } from "./filters.ts";
+import type { HeaderDoes } from "./HeaderCell.tsx";
+
+interface Needed {
+  readonly table: GridTable;
+  readonly fitWidth: (index: number) => void;
+  readonly openMenu: (index: number, anchor: Element) => void;
+}
+
+/** What headers can ask for; the same object for ever, so that headers are drawn again only for their own sake. */
+export function useHeaderDoes(needed: Needed): HeaderDoes {
+  const latest = useRef(needed);
+  useLayoutEffect(() => {
+    latest.current = needed;
+  });
+  return useMemo(
+    () => ({
+      sort: (column) => actions.look({ sort: nextSort(getState().looking.sort, column) }),
+      menu: (index, anchor) => latest.current.openMenu(index, anchor),
+      quality: (profile, quality) =>
+        actions.look({ filters: withQuality(getState().looking.filters, profile, quality) }),
+      bar: (profile, bar) => actions.look({ filters: withBar(getState().looking.filters, profile, bar) }),
+      resize: (column, event) => {
+        const headers = latest.current.table.getHeaderGroups()[0]?.headers;
+        headers?.find(({ id }) => id === column)?.getResizeHandler()(event);
+      },
+      fit: (index) => latest.current.fitWidth(index),
+    }),
+    [],
+  );
+}
