@@ -20,6 +20,8 @@ const client = connect({
 });
 const following = createFollowing(client);
 const opening = createOpening(client, following);
+/** The steps of the last download: back at them, nothing is unsaved. */
+let downloadedSteps: Recipe["steps"] | null = null;
 let paintedFor: Opened["name"] | null = null;
 
 /** Once, when the page was shown. */
@@ -135,6 +137,7 @@ export const actions: Actions = {
     return written;
   },
   downloaded() {
+    downloadedSteps = getState().history.present.steps;
     setState({ unsaved: false });
     keepSoon();
   },
@@ -151,8 +154,9 @@ function travel(move: (history: History<Recipe>) => History<Recipe>, mark?: stri
   const history = move(before);
   if (history === before) return;
   following.preview(null);
-  const unsaved = history.present.steps.length > 0;
-  const stepsChanged = history.present.steps !== before.present.steps;
+  const { steps } = history.present;
+  const unsaved = steps.length > 0 && steps !== downloadedSteps;
+  const stepsChanged = steps !== before.present.steps;
   setState(stepsChanged ? { history, unsaved, problem: null } : { history });
   keepSoon();
   if (opening.settledWork()) void following.follow(mark);

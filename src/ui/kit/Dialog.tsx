@@ -32,17 +32,22 @@ export function Dialog(props: DialogProps) {
             <Base.Title className="visually-hidden">{title}</Base.Title>
           ) : (
             <header className={css.header}>
-              <div>
-                <Base.Title className={css.title}>{title}</Base.Title>
-                {description !== undefined && (
-                  <Base.Description className={css.description}>{description}</Base.Description>
-                )}
-              </div>
-              <IconButton label={words.close} icon={<X size={16} aria-hidden />} onClick={onClose} />
+              <Base.Title className={css.title}>{title}</Base.Title>
+              {description !== undefined && (
+                <Base.Description className={css.description}>{description}</Base.Description>
+              )}
             </header>
           )}
           <div className={bare ? css.bare : css.body}>{children}</div>
           {footer !== undefined && <footer className={css.footer}>{footer}</footer>}
+          {!bare && (
+            <IconButton
+              className={css.close}
+              label={words.close}
+              icon={<X size={16} aria-hidden />}
+              onClick={onClose}
+            />
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
