@@ -1,14 +1,46 @@
+import { letterCase } from "./case.ts";
+import { editCell } from "./edit-cell.ts";
+import { fill } from "./fill.ts";
+import { join } from "./join.ts";
+import { keepRows } from "./keep-rows.ts";
 import { merge } from "./merge.ts";
 import { missing } from "./missing.ts";
+import { moveColumn } from "./move-column.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
+import { removeColumns } from "./remove-columns.ts";
 import { removeEmptyColumns } from "./remove-empty-columns.ts";
 import { removeEmptyRows } from "./remove-empty-rows.ts";
+import { removeMissing } from "./remove-missing.ts";
 import { removeRepeated } from "./remove-repeated.ts";
+import { rename } from "./rename.ts";
+import { replace } from "./replace.ts";
 import { setType } from "./set-type.ts";
+import { sort } from "./sort.ts";
+import { split } from "./split.ts";
 import { trim } from "./trim.ts";
 
-/** The menu: one line per operation, in the order in which cleaning applies them. */
-const menu = [trim, missing, setType, merge, removeEmptyRows, removeRepeated, removeEmptyColumns] as const;
+/** The menu: one line per operation. Those that propose themselves come first, in the order in which cleaning applies them. */
+const menu = [
+  trim,
+  missing,
+  setType,
+  merge,
+  removeEmptyRows,
+  removeRepeated,
+  removeEmptyColumns,
+  replace,
+  letterCase,
+  fill,
+  removeMissing,
+  keepRows,
+  sort,
+  rename,
+  removeColumns,
+  moveColumn,
+  split,
+  join,
+  editCell,
+] as const;
 
 export const operations: readonly Operation[] = menu as readonly unknown[] as readonly Operation[];
 

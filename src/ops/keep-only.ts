@@ -2,7 +2,7 @@ import type { Pace } from "../table/pace.ts";
 import { rowCount, selectRows, type Table } from "../table/table.ts";
 
 /** The table with the rows (asked by base row, in display order) that pass; the same table when all do. */
-export async function keepRows(table: Table, passes: (row: number) => boolean, pace: Pace): Promise<Table> {
+export async function keepOnly(table: Table, passes: (row: number) => boolean, pace: Pace): Promise<Table> {
   const count = rowCount(table);
   const rows = new Uint32Array(count);
   let n = 0;

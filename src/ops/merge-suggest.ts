@@ -17,9 +17,19 @@ export async function suggestMerge(
   for (const column of table.columns) {
     if (profiles.get(column.id)?.kind !== "category" || column.type !== undefined) continue;
     const none = new Set<string>();
-    const clear = await variantsOf(column.cells, table.rows, { by: "case", only: "clear", except: none }, pace);
+    const clear = await variantsOf(
+      column.cells,
+      table.rows,
+      { by: "case", only: "clear", except: none },
+      pace,
+    );
     if (clear.length > 0) proposals.push(caseProposal(column, clear));
-    const all = await variantsOf(column.cells, table.rows, { by: "fingerprint", only: "all", except: none }, pace);
+    const all = await variantsOf(
+      column.cells,
+      table.rows,
+      { by: "fingerprint", only: "all", except: none },
+      pace,
+    );
     const settled = new Set(clear.map(({ main }) => main));
     const open = all.filter((group) => !(settled.has(group.main) && isOnlyCase(group)));
     if (open.length > 0) proposals.push(fingerprintProposal(column, open));

@@ -2,8 +2,8 @@ import { mapText } from "../table/map-text.ts";
 import type { Pace } from "../table/pace.ts";
 import type { RowSet } from "../table/row-set.ts";
 import { type Column, columnById, replaceColumns, type Table } from "../table/table.ts";
-import { operation } from "./operation.ts";
 import { suggestMerge } from "./merge-suggest.ts";
+import { operation } from "./operation.ts";
 import { variantsOf } from "./variants.ts";
 
 /**

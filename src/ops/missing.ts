@@ -110,14 +110,16 @@ function addTo(groups: Group[], column: string, safe: readonly string[], doubtfu
   const keys = safe.map(standInKey);
   const doubtfulKeys = doubtful.map(standInKey);
   let group = groups.find(
-    (each) => !keys.some((key) => each.doubtful.has(key)) && !doubtfulKeys.some((key) => each.values.has(key)),
+    (each) =>
+      !keys.some((key) => each.doubtful.has(key)) && !doubtfulKeys.some((key) => each.values.has(key)),
   );
   if (!group) {
     group = { columns: [], values: new Map(), doubtful: new Set() };
     groups.push(group);
   }
   group.columns.push(column);
-  for (const value of safe) if (!group.values.has(standInKey(value))) group.values.set(standInKey(value), value);
+  for (const value of safe)
+    if (!group.values.has(standInKey(value))) group.values.set(standInKey(value), value);
   for (const key of doubtfulKeys) group.doubtful.add(key);
 }
 

@@ -8,8 +8,11 @@ import type { SortKey } from "../values/sort-key.ts";
 export type { SortKey };
 
 /** One parameter of an operation: the source of its type, of the check on a loaded recipe and of the form. */
-export type Field = { readonly name: string } & (
-  | { readonly kind: "column" }
+export type Field = {
+  readonly name: string;
+} & /** `optional`: may be left empty (""), e.g. "before which column?" when the end is meant. */
+(
+  | { readonly kind: "column"; readonly optional?: boolean }
   /** `none` says what an empty choice means: not allowed, or all columns. */
   | { readonly kind: "columns"; readonly none: "forbidden" | "all" }
   | { readonly kind: "text"; readonly initial: string; readonly optional?: boolean; readonly only?: When }
@@ -68,7 +71,11 @@ export interface OperationWords {
   readonly describe: string;
   /** Label of each field; `options` labels the choices of a choice field; `hint` is optional help. */
   readonly fields: {
-    readonly [field: string]: { label: string; hint?: string; options?: { readonly [value: string]: string } };
+    readonly [field: string]: {
+      label: string;
+      hint?: string;
+      options?: { readonly [value: string]: string };
+    };
   };
   /** More words to find it by in the palette. */
   readonly keywords: readonly string[];
@@ -119,6 +126,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
   /** Whether the step may be limited to some rows (`Step.where`). */
   readonly limitable: boolean;
   readonly fields: F;
+  /** What the kinds of the fields cannot say: the name of a field whose value cannot be run, or null. */
+  check?(params: Params<F>): string | null;
   touches(params: Params<F>, columns: readonly string[]): Touches;
   /** Pure: the input table is untouched. Throws only `Stopped` (from pace). `where` limits it to some base rows. */
   apply(table: Table, params: Params<F>, pace: Pace, where?: RowSet): Promise<Table>;

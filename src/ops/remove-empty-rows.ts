@@ -2,8 +2,8 @@ import type { ColumnProfile } from "../profile/profile.ts";
 import { isEmptyAt } from "../table/cells.ts";
 import type { Pace } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
+import { keepOnly } from "./keep-only.ts";
 import { operation, type Proposal } from "./operation.ts";
-import { keepRows } from "./keep-only.ts";
 
 /** Rows in which every cell is empty go. White space is not empty: take it away first. */
 export const removeEmptyRows = operation({
@@ -52,7 +52,7 @@ export const removeEmptyRows = operation({
 function withoutEmptyRows(table: Table, pace: Pace): Promise<Table> {
   const columns = table.columns.map((column) => column.cells);
   if (columns.length === 0) return Promise.resolve(table);
-  return keepRows(table, (row) => columns.some((cells) => !isEmptyAt(cells, row)), pace);
+  return keepOnly(table, (row) => columns.some((cells) => !isEmptyAt(cells, row)), pace);
 }
 
 async function suggestEmptyRows(

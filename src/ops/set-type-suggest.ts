@@ -19,7 +19,8 @@ export async function suggestTypes(
     switch (profile.kind) {
       case "whole":
       case "decimal":
-        if (column.type === undefined) proposals.push(...(await numberProposals(column, table, profile.kind, pace)));
+        if (column.type === undefined)
+          proposals.push(...(await numberProposals(column, table, profile.kind, pace)));
         break;
       case "date":
         proposals.push(...(await dateProposals(column, table, pace)));

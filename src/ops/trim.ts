@@ -2,8 +2,8 @@ import type { Pace } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
 import { tally } from "../table/tally.ts";
 import { trim as trimText } from "../values/white-space.ts";
-import { operation, type Proposal } from "./operation.ts";
 import { changeText } from "./change-text.ts";
+import { operation, type Proposal } from "./operation.ts";
 
 /** White space at the ends of cells goes; doubled spaces inside become one. Line breaks inside a cell stay. */
 export const trim = operation({

@@ -28,7 +28,10 @@ export function checkRecipe(
     if (!step.on) continue;
     const operation = operationOf(step.op);
     if (!operation) return { kind: "unknown-operation", step: step.id, op: step.op };
-    const field = wrongField(operation, step.params as Record<string, unknown>);
+    const field =
+      wrongField(operation, step.params as Record<string, unknown>) ??
+      operation.check?.(step.params as never) ??
+      null;
     if (field !== null) return { kind: "bad-parameter", step: step.id, field };
     const touches = operation.touches(step.params as never, [...present]);
     const asked = new Set([
@@ -73,7 +76,7 @@ function wrongField(operation: Operation, params: Record<string, unknown>): stri
 function fits(field: Operation["fields"][number], value: unknown): boolean {
   switch (field.kind) {
     case "column":
-      return typeof value === "string" && value !== "";
+      return typeof value === "string" && (value !== "" || field.optional === true);
     case "columns":
       return isTexts(value) && (field.none === "all" || value.length > 0);
     case "text":
