@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { defineConfig } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { defineConfig, normalizePath } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 /** What the page and its worker may do: run and fetch their own files, and nothing else anywhere. */
@@ -36,9 +37,30 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstPaint(), debugName: "start" }] } },
+    },
   },
   preview: { host: "127.0.0.1", port: 4173, headers },
 });
+
+/**
+ * Puts all that the start page imports into one file instead of two dozen: fewer requests, and it packs better.
+ * What is imported on demand keeps its own files.
+ */
+function firstPaint(): (id: string, context: Rolldown.ChunkingContext) => string | null {
+  const main = normalizePath(fileURLToPath(new URL("src/main.tsx", import.meta.url)));
+  const needed = new Set<string>();
+  return (id, context) => {
+    if (needed.size === 0) {
+      needed.add(main);
+      for (const one of needed) {
+        for (const imported of context.getModuleInfo(one)?.importedIds ?? []) needed.add(imported);
+      }
+    }
+    return id !== main && needed.has(id) ? "start" : null;
+  };
+}
 
 /** The policy as a meta element of the built page, for hosts where headers cannot be set. */
 function policyInPage(): Plugin {
