@@ -1,4 +1,4 @@
-import { FileSpreadsheet } from "lucide-react";
+import { ChevronRight, FileSpreadsheet } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useStore } from "../../app/store.ts";
 import type { WriteOptions } from "../../worker/contract.ts";
@@ -78,6 +78,7 @@ export function ChooseDownload({ main, stopped, onDownload }: ChooseProps) {
       )}
       <details className={css.options}>
         <summary>
+          <ChevronRight size={16} aria-hidden className={css.turning} />
           {say.options}
           <small>
             {say.summary({ delimiter: delimiterName(options.delimiter, words.start), bom: options.bom })}

@@ -93,6 +93,15 @@ function Form({ assumed }: { readonly assumed: ReadOptions }) {
               setSign(next === OTHER ? "" : next);
             }}
           />
+          <Select
+            label={say.quote}
+            value={quote}
+            options={(['"', "'", ""] as const).map((value) => ({ value, label: words.quotes[value] }))}
+            onChange={setQuote}
+          />
+        </div>
+        <div className={css.pair}>
+          <TextField label={say.skip} inputMode="numeric" wrong={skipWrong} value={skip} onChange={setSkip} />
           {ownSign && (
             <TextField
               label={say.otherDelimiter}
@@ -103,15 +112,6 @@ function Form({ assumed }: { readonly assumed: ReadOptions }) {
               onChange={setSign}
             />
           )}
-        </div>
-        <div className={css.pair}>
-          <Select
-            label={say.quote}
-            value={quote}
-            options={(['"', "'", ""] as const).map((value) => ({ value, label: words.quotes[value] }))}
-            onChange={setQuote}
-          />
-          <TextField label={say.skip} inputMode="numeric" wrong={skipWrong} value={skip} onChange={setSkip} />
         </div>
         <Checkbox label={say.header} checked={header} onChange={setHeader} />
         <button type="submit" hidden />
