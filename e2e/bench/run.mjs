@@ -2,7 +2,7 @@
 // Prints a Markdown table for each size, all from one run on this machine.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { preview } from "vite";
@@ -29,6 +29,7 @@ const contenders = {
 };
 
 const options = readOptions();
+const busy = loadavg()[0];
 prepare(options.only);
 const pages = await serveFolder(here("../../.cache/bench/pages"));
 const app = options.only.includes("app") ? await previewApp() : undefined;
@@ -63,6 +64,8 @@ function report(size, results) {
   const browser = results.find(({ measured }) => measured.browser)?.measured.browser;
   console.log(`\n### ${Math.round(bytes / 1e6)} MB, ${rows} rows × 12 columns\n`);
   console.log(`${markdownTable(results)}\n`);
+  if (busy > 1)
+    console.log(`Not to be quoted: the machine was busy with other work (load ${busy.toFixed(1)}).\n`);
   console.log(`${machine()}${browser ? `, Chromium ${browser}` : ""}; ${runsWord()}.\n`);
   for (const line of [...goalLines(size, bytes, by), ...agreement(results)]) console.log(line);
   for (const { key, measured } of results) {

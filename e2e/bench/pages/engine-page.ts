@@ -7,7 +7,7 @@ import type { Opened, Result } from "../../../src/worker/contract.ts";
 /** The worked example as steps, in the order of the pandas lines. */
 const workedExample = (age: string): readonly Step[] => [
   { id: "s1", op: "remove-repeated", params: { columns: [], keep: "first" }, on: true },
-  { id: "s2", op: "remove-missing-rows", params: { columns: [] }, on: true },
+  { id: "s2", op: "remove-missing", params: { columns: [] }, on: true },
   { id: "s3", op: "set-type", params: { columns: [age], type: "whole" }, on: true },
 ];
 
