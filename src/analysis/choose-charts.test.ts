@@ -3,7 +3,7 @@ import type { ColumnKind } from "../profile/profile.ts";
 import { tableOf } from "../table/literal.ts";
 import { unhurried } from "../table/pace.ts";
 import { chooseCharts } from "./choose-charts.ts";
-import { amountness, namesBirth, namesCode } from "./column-role.ts";
+import { amountness, namesBirth, namesCode, namesRemark } from "./column-role.ts";
 import { explained } from "./explained.ts";
 import { profiled } from "./profiled.ts";
 
@@ -56,6 +56,23 @@ describe("charts chosen by the columns' types", () => {
       number: "amount",
       by: "mean",
     });
+  });
+
+  it("prefers a well filled category with rare misspellings to a sparse one", async () => {
+    const rows = ORDERS.map((row, i) => [
+      ...row,
+      i % 20 === 0 ? `Red${i}` : ["Red", "Blue", "Green"][i % 3],
+      i % 3 === 0 ? "x" : i % 7 === 0 ? "y" : "",
+    ]);
+    const questions = await choose([[...NAMES, "colour", "flag"], ...rows], {
+      ...KINDS,
+      colour: "category",
+      flag: "category",
+    });
+    const at = (column: string) =>
+      questions.findIndex((question) => question.kind === "top" && question.column === column);
+    expect(at("colour")).toBeGreaterThanOrEqual(0);
+    expect(at("flag") === -1 || at("flag") > at("colour")).toBe(true);
   });
 
   it("does not add up ages", async () => {
@@ -121,6 +138,7 @@ describe("what a name says", () => {
     expect(["candid", "notes"].map(namesCode)).toEqual([false, false]);
     expect(["Date of birth", "生日"].map(namesBirth)).toEqual([true, true]);
     expect(namesBirth("order_date")).toBe(false);
+    expect(["Notes", "备注", "plan"].map(namesRemark)).toEqual([true, true, false]);
   });
 });
 
@@ -128,9 +146,9 @@ describe("variance explained", () => {
   it("is 1 when groups decide the value, 0 when they do not differ or there is nothing to explain", () => {
     const groups = Uint32Array.of(0, 0, 1, 1);
     const texts = ["a", "b"];
-    expect(explained({ groups, texts, values: Float64Array.of(1, 1, 5, 5) })).toBe(1);
-    expect(explained({ groups, texts, values: Float64Array.of(1, 5, 1, 5) })).toBe(0);
-    expect(explained({ groups, texts, values: Float64Array.of(2, 2, 2, 2) })).toBe(0);
-    expect(explained({ groups: new Uint32Array(), texts: [], values: new Float64Array() })).toBe(0);
+    expect(explained({ groups, texts, values: Float64Array.of(1, 1, 5, 5) }).share).toBe(1);
+    expect(explained({ groups, texts, values: Float64Array.of(1, 5, 1, 5) }).share).toBe(0);
+    expect(explained({ groups, texts, values: Float64Array.of(2, 2, 2, 2) }).share).toBe(0);
+    expect(explained({ groups: new Uint32Array(), texts: [], values: new Float64Array() }).share).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import type { Bar } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
 import { rowCount, type Table } from "../table/table.ts";
 import { group } from "./by-category.ts";
-import { amountness, type Facts, namesBirth, namesCode } from "./column-role.ts";
+import { amountness, type Facts, namesBirth, namesCode, namesRemark } from "./column-role.ts";
 import { type Profiles, profileOf } from "./column-values.ts";
 import { explained } from "./explained.ts";
 import type { ChartQuestion } from "./question.ts";
@@ -31,7 +31,7 @@ export async function chooseCharts(
   const facts = table.columns.map(({ id, name }): Facts => ({ id, name, profile: profileOf(profiles, id) }));
   const found: Roles = {
     numbers: ranked(facts.filter(isNumber), (one) => amountness(one) * 2 + filled(one)),
-    categories: ranked(facts.filter(isCategory), evenness),
+    categories: ranked(facts.filter(isCategory), legibility),
     dates: ranked(facts.filter(isDate), (one) => filled(one) - (namesBirth(one.name) ? 2 : 0)),
   };
   const candidates = [
@@ -85,11 +85,16 @@ function isCategory({ profile: { kind, distinct, bars, valid, odd } }: Facts): b
   return shown >= (kind === "text" ? 2 : 1) * TOP_SHARE * (valid + odd);
 }
 
-/** Categories of 3 to 12 values say most at a glance; one that is nearly all one value says little. */
-function evenness({ profile: { distinct, bars, valid, odd } }: Facts): number {
-  const size = distinct <= 12 ? 1 : 12 / distinct;
-  const greatest = (bars[0]?.count ?? 0) / (valid + odd);
-  return size + (1 - greatest) * 0.5 - (distinct === 2 ? 0.3 : 0);
+/**
+ * Well filled categories of 3 to 12 values say most at a glance. Values count by their weight (the inverse of the
+ * chance that two rows have the same), so rare misspellings do not make many of few.
+ */
+function legibility({ name, profile: { bars, valid, odd, rows } }: Facts): number {
+  const count = valid + odd;
+  const alike = bars.reduce((total: number, bar: Bar) => total + (bar.count / count) ** 2, 0);
+  const values = 1 / alike;
+  const size = values < 1.2 ? values - 1 : values < 2.5 ? 0.8 : values <= 12 ? 1 : 12 / values;
+  return (size * count) / rows - (namesRemark(name) ? 1 : 0);
 }
 
 function timeCharts({ dates, numbers }: Roles): Candidate[] {
@@ -124,7 +129,7 @@ function distributionCharts({ numbers }: Roles): Candidate[] {
 }
 
 /** Below this share of variance explained, the categories do not tell the number apart. */
-const LEAST_EXPLAINED = 0.01;
+const LEAST_EXPLAINED = 0.02;
 const MOST_GROUPS = 200;
 
 async function pairCharts(
@@ -144,9 +149,9 @@ async function pairCharts(
   for (const number of numbers.slice(0, 3)) {
     let best: Candidate | null = null;
     for (const category of grouping) {
-      const share = explained(await group(table, profiles, category.id, number.id, pace));
+      const { share, chance } = explained(await group(table, profiles, category.id, number.id, pace));
       const weight = 55 + 30 * share;
-      if (share >= LEAST_EXPLAINED && (!best || weight > best.weight))
+      if (share >= Math.max(LEAST_EXPLAINED, 3 * chance) && (!best || weight > best.weight))
         best = {
           question: { kind: "by-category", category: category.id, number: number.id, by: "mean" },
           weight,

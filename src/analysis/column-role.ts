@@ -57,6 +57,18 @@ export function namesBirth(name: string): boolean {
   );
 }
 
+const REMARKS = new Set(
+  "note notes comment comments remark remarks description address name text message feedback".split(" "),
+);
+
+/** What people write freely, or whom it is about: seldom what a list is divided by. */
+export function namesRemark(name: string): boolean {
+  return (
+    wordsOf(name).some((word) => REMARKS.has(word)) ||
+    /备注|说明|描述|评论|留言|反馈|地址|姓名|名称/.test(name)
+  );
+}
+
 /** "unitPrice", "Unit price (EUR)" and "unit_price" have the same words. */
 function wordsOf(name: string): string[] {
   return name

@@ -26,7 +26,7 @@ const UNITS: Record<TimeUnit, string> = {
   year: "year",
 };
 const MEASURES: Record<Measure, string> = {
-  sum: "total",
+  sum: "sum",
   mean: "average",
   median: "median",
   count: "rows",
@@ -65,12 +65,12 @@ export const analyse = {
     top: ({ column }: { column: string }) => `Most frequent in ${column}`,
     rowsOverTime: ({ unit, date }: { unit: TimeUnit; date: string }) => `Rows per ${UNITS[unit]} of ${date}`,
     sumOverTime: (p: { unit: TimeUnit; date: string; number: string }) =>
-      `Total ${p.number} per ${UNITS[p.unit]} of ${p.date}`,
+      `${p.number} per ${UNITS[p.unit]} of ${p.date}`,
     meanOverTime: (p: { unit: TimeUnit; date: string; number: string }) =>
       `Average ${p.number} per ${UNITS[p.unit]} of ${p.date}`,
     byCategory: (p: { number: string; category: string; by: Measure }) =>
       ({
-        sum: `Total ${p.number} by ${p.category}`,
+        sum: `${p.number} by ${p.category}`,
         mean: `Average ${p.number} by ${p.category}`,
         median: `Median ${p.number} by ${p.category}`,
         count: `Rows by ${p.category}`,
@@ -102,8 +102,8 @@ export const analyse = {
     earlier: ({ count }: { count: number }) => `${rowsOf(count)} far earlier, not drawn`,
     later: ({ count }: { count: number }) => `${rowsOf(count)} far later, not drawn`,
     brings: ({ text, share }: { text: string; share: number }) =>
-      `${text} makes up ${percent(share)} of the total`,
-    leads: ({ text, value }: { text: string; value: string }) => `${text} has the greatest total: ${value}`,
+      `${text} makes up ${percent(share)} of the sum`,
+    leads: ({ text, value }: { text: string; value: string }) => `${text} has the greatest sum: ${value}`,
     onAverage: (p: { high: string; highest: string; low: string; lowest: string }) =>
       `Highest in ${p.high} (${p.highest}), lowest in ${p.low} (${p.lowest})`,
     only: ({ text, value }: { text: string; value: string }) => `${text}: ${value}`,
@@ -127,9 +127,28 @@ export const analyse = {
     between: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
     weekOf: ({ day }: { day: string }) => `week of ${day}`,
     quarter: ({ quarter, year }: { quarter: number; year: string }) => `Q${quarter} ${year}`,
+    quarterTick: ({ quarter, year }: { quarter: number; year: string }) => `Q${quarter} ${year}`,
     rows: ({ count }: { count: number }) => rowsOf(count),
     share: ({ share }: { share: number }) => percent(share),
     chart: ({ title }: { title: string }) => `Chart: ${title}. Arrow keys move through it.`,
+  },
+  tiles: {
+    label: "In short",
+    rows: "Rows",
+    removed: ({ count }: { count: number }) =>
+      plural(count, { one: "1 row removed so far", other: `${number(count)} rows removed so far` }),
+    allRows: "none removed so far",
+    complete: "Complete",
+    gaps: ({ missing, odd }: { missing: number; odd: number }) =>
+      odd > 0 ? `${number(missing)} cells missing, ${number(odd)} odd` : `${number(missing)} cells missing`,
+    noGaps: "no cell missing or odd",
+    sum: ({ column }: { column: string }) => `${column}, sum`,
+    middle: ({ mean, median }: { mean: string; median: string }) => `average ${mean}, median ${median}`,
+    time: ({ column }: { column: string }) => column,
+    until: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
+    days: ({ count }: { count: number }) =>
+      plural(count, { one: "on 1 day", other: `over ${number(count)} days` }),
+    before: ({ value }: { value: string }) => `before: ${value}`,
   },
   change: {
     unit: "Step of time",
@@ -161,8 +180,8 @@ export const analyse = {
     column: "column",
     rows: "rows",
     rowsBefore: "rows before",
-    sum: "total",
-    sumBefore: "total before",
+    sum: "sum",
+    sumBefore: "sum before",
     mean: "average",
     meanBefore: "average before",
     median: "median",
@@ -198,7 +217,7 @@ export const analyse = {
       missing: "Missing",
       odd: "Odd",
       distinct: "Different",
-      sum: "Total",
+      sum: "Sum",
       mean: "Mean",
       deviation: "Standard deviation",
       min: "Smallest",

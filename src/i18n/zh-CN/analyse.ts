@@ -22,6 +22,13 @@ const KINDS: Record<ColumnKind, string> = {
 const UNITS: Record<TimeUnit, string> = { day: "日", week: "周", month: "月", quarter: "季度", year: "年" };
 const MEASURES: Record<Measure, string> = { sum: "合计", mean: "平均值", median: "中位数", count: "行数" };
 
+/** 列名两侧：与汉字相接时不留空格，西文列名则留。 */
+function among(before: string, name: string, after: string): string {
+  const left = before !== "" && /^[ -~]/.test(name) ? " " : "";
+  const right = after !== "" && /[ -~]$/.test(name) ? " " : "";
+  return `${before}${left}${name}${right}${after}`;
+}
+
 /** 分析页的文字。 */
 export const analyse: Words["analyse"] = {
   label: "分析",
@@ -50,18 +57,20 @@ export const analyse: Words["analyse"] = {
     notBefore: "清理前没有这一列。",
   },
   title: {
-    distribution: ({ column }) => `${column} 的分布`,
-    top: ({ column }) => `${column} 中出现最多的值`,
-    rowsOverTime: ({ unit, date }) => `每${UNITS[unit]}行数（按 ${date}）`,
-    sumOverTime: (p) => `每${UNITS[p.unit]} ${p.number} 合计（按 ${p.date}）`,
-    meanOverTime: (p) => `每${UNITS[p.unit]} ${p.number} 平均值（按 ${p.date}）`,
-    byCategory: (p) =>
-      ({
-        sum: `各 ${p.category} 的 ${p.number} 合计`,
-        mean: `各 ${p.category} 的 ${p.number} 平均值`,
-        median: `各 ${p.category} 的 ${p.number} 中位数`,
-        count: `各 ${p.category} 的行数`,
-      })[p.by],
+    distribution: ({ column }) => among("", column, "的分布"),
+    top: ({ column }) => among("", column, "中出现最多的值"),
+    rowsOverTime: ({ unit, date }) => `每${UNITS[unit]}行数（${among("按", date, "")}）`,
+    sumOverTime: (p) => `${among(`每${UNITS[p.unit]}`, p.number, "")}（${among("按", p.date, "")}）`,
+    meanOverTime: (p) => `${among(`每${UNITS[p.unit]}`, p.number, "平均值")}（${among("按", p.date, "")}）`,
+    byCategory: (p) => {
+      const of = among("各", p.category, "的");
+      return {
+        sum: among(of, p.number, ""),
+        mean: among(of, p.number, "平均值"),
+        median: among(of, p.number, "中位数"),
+        count: `${of}行数`,
+      }[p.by];
+    },
     missing: "缺失和异常的单元格",
   },
   base: ({ rows, missing, odd }) => {
@@ -89,7 +98,7 @@ export const analyse: Words["analyse"] = {
     leads: ({ text, value }) => `“${text}”合计最大：${value}`,
     onAverage: (p) => `“${p.high}”最高（${p.highest}），“${p.low}”最低（${p.lowest}）`,
     only: ({ text, value }) => `“${text}”：${value}`,
-    leastComplete: ({ column, share }) => `${column} 缺得最多：占该列的 ${percent(share)}`,
+    leastComplete: ({ column, share }) => `${among("", column, "缺得最多")}：占该列的 ${percent(share)}`,
     allComplete: "没有缺失或异常的单元格",
     noNumbers: "这里没有能读成数字的内容。",
     noDates: "这里没有能读成日期的内容。",
@@ -106,9 +115,26 @@ export const analyse: Words["analyse"] = {
     between: ({ from, to }) => `${from} 到 ${to}`,
     weekOf: ({ day }) => `${day}起的一周`,
     quarter: ({ quarter, year }) => `${year}年第${quarter}季度`,
+    quarterTick: ({ quarter, year }) => `${year}年Q${quarter}`,
     rows: ({ count }) => rowsOf(count),
     share: ({ share }) => percent(share),
     chart: ({ title }) => `图表：${title}。用方向键逐项查看。`,
+  },
+  tiles: {
+    label: "概况",
+    rows: "行数",
+    removed: ({ count }) => `已删除 ${number(count)} 行`,
+    allRows: "还没有删除任何行",
+    complete: "完整程度",
+    gaps: ({ missing, odd }) =>
+      odd > 0 ? `${number(missing)} 格缺失，${number(odd)} 格异常` : `${number(missing)} 格缺失`,
+    noGaps: "没有缺失或异常的单元格",
+    sum: ({ column }) => among("", column, "合计"),
+    middle: ({ mean, median }) => `平均值 ${mean}，中位数 ${median}`,
+    time: ({ column }) => column,
+    until: ({ from, to }) => `${from}至${to}`,
+    days: ({ count }) => `共 ${number(count)} 天`,
+    before: ({ value }) => `清理前：${value}`,
   },
   change: {
     unit: "时间单位",

@@ -127,7 +127,7 @@ export function ChangeChart({ question, ask, time, setTime }: ChangeChartProps) 
         </div>
       );
     case "missing":
-      return <div className={css.change} />;
+      return null;
   }
 }
 

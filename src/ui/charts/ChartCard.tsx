@@ -42,23 +42,12 @@ export function ChartCard({ question: first, wide }: ChartCardProps) {
       aria-label={title}
       aria-busy={waiting}
     >
-      <header className={css.head}>
-        <h3 data-tip={title}>{title}</h3>
-        {answer && speech && (
-          <SaveChart
-            title={title}
-            sentence={[...speech.says, speech.base].join(" · ")}
-            legend={legend}
-            drawing={drawing}
-            axis={axis}
-            numbers={() => numbersOf(speaker, answer, before)}
-          />
-        )}
-      </header>
+      <h3 className={css.title}>{title}</h3>
       <p className={css.say}>
         {speech?.says.join(" · ")}
         {speech && <span className={css.base}>{speech.base}</span>}
       </p>
+      <ChangeChart question={question} ask={ask} time={time} setTime={setTime} />
       <Legend items={legend} note={notBefore ? words.series.notBefore : null} />
       <div
         className={css.body}
@@ -75,13 +64,17 @@ export function ChartCard({ question: first, wide }: ChartCardProps) {
         )}
       </div>
       <footer className={css.foot}>
-        <ChangeChart question={question} ask={ask} time={time} setTime={setTime} />
-        <button
-          type="button"
-          className={css.toggle}
-          aria-pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-        >
+        {answer && speech && (
+          <SaveChart
+            title={title}
+            sentence={[...speech.says, speech.base].join(" · ")}
+            legend={legend}
+            drawing={drawing}
+            axis={axis}
+            numbers={() => numbersOf(speaker, answer, before)}
+          />
+        )}
+        <button type="button" className={css.toggle} onClick={() => setAsTable(!asTable)}>
           {asTable ? words.table.hide : words.table.show}
         </button>
       </footer>

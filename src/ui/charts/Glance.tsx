@@ -3,6 +3,7 @@ import { useWords } from "../words.tsx";
 import css from "./Cards.module.css";
 import { ChartCard } from "./ChartCard.tsx";
 import { Failed, Loading, Nothing } from "./States.tsx";
+import { Tiles } from "./Tiles.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 const CHARTS = { kind: "charts" } as const;
@@ -19,6 +20,7 @@ export function Glance() {
   return (
     <>
       <h2 className="visually-hidden">{side.glance}</h2>
+      <Tiles questions={questions} />
       <div className={css.cards}>
         {questions.map((question) => (
           <ChartCard

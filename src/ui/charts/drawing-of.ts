@@ -1,7 +1,7 @@
 import type { ChartAnswer } from "./compare.ts";
 import type { Bars, Drawing, Gaps, Histogram, LegendItem, Line, Tip } from "./drawing.ts";
 import { clipped, measured, pointValue, type Speaker, type TimeMeasure, valueName } from "./speech.ts";
-import { periodName, tickName, unitOfBars } from "./time-names.ts";
+import { labelSteps, periodName, tickName, unitOfBars } from "./time-names.ts";
 
 type Of<K extends ChartAnswer["kind"]> = Extract<ChartAnswer, { kind: K }>;
 
@@ -39,18 +39,13 @@ export function legendOf(
   compared: { now: number; before: number } | null,
 ): LegendItem[] {
   const { plot, series } = speaker.words;
-  const items: LegendItem[] =
-    drawing.kind === "gaps"
-      ? [
-          { mark: "missing", text: plot.missing },
-          { mark: "odd", text: plot.odd },
-        ]
-      : compared
-        ? [{ mark: "now", text: series.nowRows({ rows: compared.now }) }]
-        : [];
-  return compared
-    ? [...items, { mark: "before", text: series.beforeRows({ rows: compared.before }) }]
-    : items;
+  const items: LegendItem[] = [];
+  if (drawing.kind === "gaps") {
+    if (drawing.rows.some(({ missing }) => missing > 0)) items.push({ mark: "missing", text: plot.missing });
+    if (drawing.rows.some(({ odd }) => odd > 0)) items.push({ mark: "odd", text: plot.odd });
+  } else if (compared) items.push({ mark: "now", text: series.nowRows({ rows: compared.now }) });
+  if (compared) items.push({ mark: "before", text: series.beforeRows({ rows: compared.before }) });
+  return items;
 }
 
 function tipOf(speaker: Speaker, head: string, now: string, before: string | null): Tip {
@@ -100,8 +95,9 @@ function histogram(
     }),
     labels,
     middle: single,
-    strides: unit ? [1, 2, 3, 4, 6, 12, 24, 60, 120] : roundStrides(step),
-    firstLabel: unit ? 0 : Math.round(edges[0] / step),
+    ...(unit
+      ? labelSteps(unit, edges[0])
+      : { strides: roundStrides(step), firstLabel: Math.round(edges[0] / step) }),
   };
 }
 
@@ -144,6 +140,7 @@ function line(
   return {
     kind: "line",
     partial: answer.lastPartial && answer.points.length > 1,
+    ...labelSteps(answer.unit, answer.points[0].start),
     points: answer.points.map((point, i) => {
       const now = pointValue(point, measure);
       const was = before ? pointValue(before.points[i] ?? { count: 0, sum: 0 }, measure) : null;

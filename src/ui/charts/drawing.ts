@@ -28,6 +28,9 @@ export interface Line {
     readonly tip: Tip;
   }[];
   readonly partial: boolean;
+  /** As for a histogram. */
+  readonly strides: readonly number[];
+  readonly firstLabel: number;
 }
 
 /** Lying bars with their names left and their values right. A row that is not drawn is only told in figures. */

@@ -34,8 +34,28 @@ export function tickName(words: Words["analyse"], language: Language, unit: Time
     case "month":
       return date(language, start, { year: "numeric", month: "short" });
     case "quarter":
+      return words.plot.quarterTick({ quarter: quarterOf(start), year: String(yearOf(start)) });
     case "year":
-      return periodName(words, language, unit, start);
+      return String(yearOf(start));
+  }
+}
+
+/** Every how many periods an axis may be labelled so that years stay in step, and the first period's place in that. */
+export function labelSteps(
+  unit: TimeUnit,
+  start: number,
+): { strides: readonly number[]; firstLabel: number } {
+  switch (unit) {
+    case "day":
+      return { strides: [1, 2, 7, 14, 28, 91, 182, 364], firstLabel: 0 };
+    case "week":
+      return { strides: [1, 2, 4, 8, 13, 26, 52, 104], firstLabel: 0 };
+    case "month":
+      return { strides: [1, 2, 3, 6, 12, 24, 60, 120], firstLabel: new Date(start * DAY).getUTCMonth() };
+    case "quarter":
+      return { strides: [1, 2, 4, 8, 20, 40], firstLabel: quarterOf(start) - 1 };
+    case "year":
+      return { strides: [1, 2, 5, 10, 20, 50, 100, 500, 1000], firstLabel: yearOf(start) };
   }
 }
 

@@ -3,12 +3,13 @@ import type { Bars } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
 import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
-import { nameTick, sidesFor, valueTick } from "./side-labels.tsx";
+import { nameTick, ROW_HEIGHT, sidesFor, valueTick } from "./side-labels.tsx";
 
 const FILLS = { bar: "var(--accent)", others: "var(--line-2)", told: "none" } as const;
 
-export function BarsPlot({ drawing, label, width, height }: PlotProps<Bars>) {
+export function BarsPlot({ drawing, label, width, height: most }: PlotProps<Bars>) {
   const { rows } = drawing;
+  const height = Math.min(most, rows.length * ROW_HEIGHT);
   const marks = useMarks();
   const compared = rows.some(({ before }) => before !== null);
   const data = rows.map(({ now, before, look }, slot) => ({

@@ -3,13 +3,14 @@ import type { Gaps } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
 import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
-import { nameTick, sidesFor, valueTick } from "./side-labels.tsx";
+import { nameTick, ROW_HEIGHT, sidesFor, valueTick } from "./side-labels.tsx";
 
 /** Bars are at most this high, so that one row does not become a wall. */
 const HIGHEST = 14;
 
-export function GapsPlot({ drawing, label, width, height }: PlotProps<Gaps>) {
+export function GapsPlot({ drawing, label, width, height: most }: PlotProps<Gaps>) {
   const { rows } = drawing;
+  const height = Math.min(most, rows.length * ROW_HEIGHT);
   const marks = useMarks();
   const compared = rows.some(({ before }) => before !== null);
   const data = rows.map(({ missing, odd, before }, slot) => ({ slot, missing, odd, before }));

@@ -3,7 +3,7 @@ import type { Histogram } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
 import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
-import { textWidth } from "./text-width.ts";
+import { strideThatFits } from "./text-width.ts";
 
 export function HistogramPlot({ drawing, label, width, height, axis }: PlotProps<Histogram>) {
   const { bars } = drawing;
@@ -67,8 +67,7 @@ function EdgeLabels({ drawing }: { readonly drawing: Histogram }) {
   if (!area) return null;
   const { bars, labels, middle, strides, firstLabel } = drawing;
   const band = area.width / bars.length;
-  const widest = Math.max(...labels.map(textWidth)) + 12;
-  const stride = strides.find((each) => each * band >= widest) ?? Math.ceil(widest / band);
+  const stride = strideThatFits(labels, strides, band);
   return (
     <g>
       {labels.map((text, i) => {

@@ -2,12 +2,15 @@ import { Area, CartesianGrid, ComposedChart, Line as RechartsLine, XAxis, YAxis 
 import type { Line } from "../drawing.ts";
 import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import { strideThatFits } from "./text-width.ts";
 
 /** Few points are marked one by one. */
 const FEW = 12;
+/** About what the axis of values takes. */
+const AXIS_ROOM = 70;
 
 export function LinePlot({ drawing, label, width, height, axis }: PlotProps<Line>) {
-  const { points, partial } = drawing;
+  const { points, partial, strides, firstLabel } = drawing;
   const last = points.length - 1;
   const compared = points.some(({ before }) => before !== null);
   const data = points.map(({ label: name, now, before }, i) => ({
@@ -17,6 +20,10 @@ export function LinePlot({ drawing, label, width, height, axis }: PlotProps<Line
     open: partial && i >= last - 1 ? orNull(now) : null,
     before: before === null ? null : orNull(before),
   }));
+  const labels = points.map((point) => point.label);
+  const band = (width - AXIS_ROOM) / Math.max(1, last);
+  const stride = strideThatFits(labels, strides, band);
+  const ticks = labels.map((_, i) => i).filter((i) => (firstLabel + i) % stride === 0);
   const dot = points.length <= FEW ? { r: 2.5, fill: "var(--accent)", strokeWidth: 0 } : false;
   return (
     <ComposedChart
@@ -30,7 +37,8 @@ export function LinePlot({ drawing, label, width, height, axis }: PlotProps<Line
       <XAxis
         dataKey="slot"
         height={26}
-        minTickGap={20}
+        interval={0}
+        ticks={ticks}
         tickLine={false}
         tickMargin={8}
         axisLine={{ stroke: "var(--line-2)" }}

@@ -1,6 +1,8 @@
 import { fitted, textWidth } from "./text-width.ts";
 
 const GAP = 10;
+/** Rows of lying bars are at most this high, so that few of them stay together. */
+export const ROW_HEIGHT = 36;
 
 export interface Sides {
   readonly left: number;

@@ -9,6 +9,12 @@ export function textWidth(text: string): number {
   return context ? context.measureText(text).width : text.length * 7;
 }
 
+/** Every how many labels there is room for, `band` px apart: the first stride that fits. */
+export function strideThatFits(labels: readonly string[], strides: readonly number[], band: number): number {
+  const widest = Math.max(...labels.map(textWidth)) + 14;
+  return strides.find((each) => each * band >= widest) ?? Math.ceil(widest / band);
+}
+
 /** The text cut to a width in px, with an ellipsis. */
 export function fitted(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
