@@ -10,14 +10,21 @@ interface Why {
   readonly count: number;
   readonly columns: readonly string[];
 }
+interface Shares {
+  readonly odd: number;
+  readonly missing: number;
+}
+const fine = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+/** One decimal everywhere, so that small steps show; the ends as `percent` has them. */
+const share = (value: number) => (value < 0.1 || value > 0.99 ? percent(value) : fine.format(value));
 const MOST_VALUES = 4;
-const quoted = (values: readonly string[], join: (texts: string[]) => string) =>
-  values.length > MOST_VALUES
-    ? [
-        ...values.slice(0, MOST_VALUES).map((value) => `“${value}”`),
-        `${number(values.length - MOST_VALUES)} more`,
-      ].join(", ")
-    : join(values.map((value) => `“${value}”`));
+/** At most four of the texts, then how many more. */
+const quoted = (values: readonly string[], join: (texts: string[]) => string) => {
+  const texts = values.map((value) => `“${value}”`);
+  return texts.length > MOST_VALUES
+    ? `${texts.slice(0, MOST_VALUES).join(", ")} and ${number(texts.length - MOST_VALUES)} more`
+    : join(texts);
+};
 const either = new Intl.ListFormat("en", { type: "disjunction" });
 const figure = (value: string | number | undefined) => number(Number(value ?? 0));
 const cells = (count: number) =>
@@ -62,6 +69,7 @@ export const clean = {
   moreColumns: ({ count }: { count: number }) => `+${number(count)}`,
   allColumns: "all columns",
   empty: "empty",
+  quoted: ({ text }: { text: string }) => `“${text}”`,
   becomes: "becomes",
   rowNumber: ({ row }: { row: number }) => `row ${number(row)}`,
   announced: ({ safe, decide }: { safe: number; decide: number }) =>
@@ -70,14 +78,15 @@ export const clean = {
       : `Found: ${number(safe)} safe to do, ${number(decide)} for you to decide.`,
   quality: {
     line: ({ valid, cells: count }: { valid: number; cells: number }) =>
-      `${percent(valid)} of ${cells(count)} are valid`,
+      `${share(valid)} of ${cells(count)} are valid`,
     rest: ({ odd, missing }: { odd: number; missing: number }) =>
       odd === 0 && missing === 0
         ? "Nothing odd, nothing missing."
-        : `${percent(odd)} odd · ${percent(missing)} missing`,
-    before: ({ valid }: { valid: number }) => `${percent(valid)} were valid in the file as it was read.`,
+        : `${share(odd)} odd · ${share(missing)} missing`,
+    restAndBefore: ({ now, before }: { now: Shares; before: Shares }) =>
+      `${share(now.odd)} odd, was ${share(before.odd)} · ${share(now.missing)} missing, was ${share(before.missing)}`,
     bar: ({ valid, odd, missing }: { valid: number; odd: number; missing: number }) =>
-      `${percent(valid)} valid, ${percent(odd)} odd, ${percent(missing)} missing`,
+      `${share(valid)} valid, ${share(odd)} odd, ${share(missing)} missing`,
   },
   looking: {
     title: "Looking for things to clean up…",
@@ -135,7 +144,7 @@ export const clean = {
         one: `${figure(facts.cells ?? count)} date can be read two ways`,
         other: `${figure(facts.cells ?? count)} dates can be read two ways`,
       }),
-    "boolean.words": () => "One way of writing yes and no",
+    "boolean.words": () => "Several words for yes and no",
     "case.dominant": () => "One spelling: capitals",
     "fingerprint.variants": () => "Different spellings of the same?",
     "text.line-breaks": () => "Line breaks inside cells",
@@ -164,7 +173,10 @@ export const clean = {
         ? "Every number here can be read in only one way. All digits stay."
         : `Every number here can be read in only one way. ${facts.symbol} and separators go, all digits stay.`,
     "number.two-readings": () => "The mark may set off thousands or decimals, and no other cell settles it.",
-    "number.mixed-currency": () => "Without their signs, amounts of different worth would look alike.",
+    "number.mixed-currency": ({ values }: Why) =>
+      values.length === 0
+        ? "Without their signs, amounts of different worth would look alike."
+        : `Without ${list(values)}, amounts of different worth would look alike.`,
     "date.one-reading": () => "Each of these dates can be read in only one way. They become year-month-day.",
     "date.column-order": ({ facts }: Why) =>
       plural(Number(facts.proofs ?? 0), {
@@ -176,7 +188,7 @@ export const clean = {
     "case.dominant": ({ facts }: Why) =>
       facts.share === undefined
         ? "Each differs only in its capitals from a spelling that is far more frequent."
-        : `Each differs only in its capitals from a spelling that ${percent(Number(facts.share))} of its cells use.`,
+        : `Only capitals differ: ${percent(Number(facts.share))} of these cells have “${facts.to}”.`,
     "fingerprint.variants": ({ facts }: Why) =>
       facts.groups === undefined
         ? "The same letters and digits, in other order or with other signs. They may mean the same."
@@ -196,6 +208,8 @@ export const clean = {
     "repeated.no-id": "Remove the repeats",
     "fingerprint.variants": "Use one spelling",
     "text.line-breaks": "Replace with spaces",
+    "number.mixed-currency": "Drop the signs",
+    "boolean.words": "Write true and false",
     "empty-rows": "Remove them",
     "empty-columns": "Remove them",
     "repeated.with-id": "Remove the repeats",
@@ -206,10 +220,8 @@ export const clean = {
     "day-first": "Day first",
     "month-first": "Month first",
     "year-first": "Year first",
-    point: "The point is the decimal mark",
-    comma: "The comma is the decimal mark",
-    thousands: "Thousands",
-    decimals: "Decimals",
+    "decimal-point": "Point before the decimals",
+    "decimal-comma": "Comma before the decimals",
     missing: "Yes, missing",
     keep: "No, keep",
     whole: "Whole numbers",

@@ -2,6 +2,8 @@ import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
 const { number, percent } = format("zh-CN");
+const fine = new Intl.NumberFormat("zh-CN", { style: "percent", maximumFractionDigits: 1 });
+const share = (value: number) => (value < 0.1 || value > 0.99 ? percent(value) : fine.format(value));
 const MOST_VALUES = 4;
 const quoted = (values: readonly string[]) =>
   values
@@ -40,6 +42,7 @@ export const clean: Words["clean"] = {
   moreColumns: ({ count }) => `+${number(count)}`,
   allColumns: "所有列",
   empty: "空",
+  quoted: ({ text }) => `“${text}”`,
   becomes: "变为",
   rowNumber: ({ row }) => `第 ${number(row)} 行`,
   announced: ({ safe, decide }) =>
@@ -47,12 +50,12 @@ export const clean: Words["clean"] = {
       ? "没有发现需要清理的内容。"
       : `发现：${number(safe)} 项可放心处理，${number(decide)} 项由你决定。`,
   quality: {
-    line: ({ valid, cells }) => `${number(cells)} 个单元格中 ${percent(valid)} 有效`,
+    line: ({ valid, cells }) => `${number(cells)} 个单元格中 ${share(valid)} 有效`,
     rest: ({ odd, missing }) =>
-      odd === 0 && missing === 0 ? "没有异常，没有缺失。" : `异常 ${percent(odd)} · 缺失 ${percent(missing)}`,
-    before: ({ valid }) => `刚读入时为 ${percent(valid)}。`,
-    bar: ({ valid, odd, missing }) =>
-      `有效 ${percent(valid)}，异常 ${percent(odd)}，缺失 ${percent(missing)}`,
+      odd === 0 && missing === 0 ? "没有异常，没有缺失。" : `异常 ${share(odd)} · 缺失 ${share(missing)}`,
+    restAndBefore: ({ now, before }) =>
+      `异常 ${share(now.odd)}（原 ${share(before.odd)}）· 缺失 ${share(now.missing)}（原 ${share(before.missing)}）`,
+    bar: ({ valid, odd, missing }) => `有效 ${share(valid)}，异常 ${share(odd)}，缺失 ${share(missing)}`,
   },
   looking: {
     title: "正在查找可以清理的内容…",
@@ -86,7 +89,7 @@ export const clean: Words["clean"] = {
     "trim.spaces": () => "多余空格",
     "missing.stand-ins": () => "代替空白的写法",
     "missing.maybe": ({ values }) =>
-      values.length === 0 ? "这些值表示缺失吗？" : `${quoted(values)} 表示缺失吗？`,
+      values.length === 0 ? "这些值表示缺失吗？" : `${quoted(values)}表示缺失吗？`,
     "empty-rows": () => "空行",
     "empty-columns": () => "空列",
     "repeated.with-id": () => "重复行",
@@ -97,7 +100,7 @@ export const clean: Words["clean"] = {
     "date.one-reading": () => "统一日期写法",
     "date.column-order": () => "统一日期写法",
     "date.two-readings": ({ facts, count }) => `${figure(facts.cells ?? count)} 个日期有两种读法`,
-    "boolean.words": () => "统一“是/否”的写法",
+    "boolean.words": () => "“是/否”有几种写法",
     "case.dominant": () => "统一大小写",
     "fingerprint.variants": () => "同一内容的不同写法？",
     "text.line-breaks": () => "单元格内的换行",
@@ -107,7 +110,7 @@ export const clean: Words["clean"] = {
     "missing.stand-ins": ({ values }) =>
       values.length === 0
         ? "其余都是真实的值，它们只能表示缺失。"
-        : `其余都是真实的值，${quoted(values)} 只能表示缺失。`,
+        : `其余都是真实的值，${quoted(values)}只能表示缺失。`,
     "missing.maybe": () => "可能代表缺失，也可能就是字面的意思。",
     "empty-rows": () => "这些行没有一个单元格有内容。",
     "empty-columns": () => "没有一个单元格有内容。",
@@ -121,7 +124,10 @@ export const clean: Words["clean"] = {
         ? "这里的数字都只有一种读法，每一位数字都会保留。"
         : `这里的数字都只有一种读法。去掉 ${facts.symbol} 和分隔符，每一位数字都会保留。`,
     "number.two-readings": () => "其中的符号可能是千分位，也可能是小数点，其他单元格也无法判断。",
-    "number.mixed-currency": () => "去掉货币符号后，不同币种的金额会混在一起。",
+    "number.mixed-currency": ({ values }) =>
+      values.length === 0
+        ? "去掉货币符号后，不同币种的金额会混在一起。"
+        : `去掉 ${values.join("、")} 后，不同币种的金额会混在一起。`,
     "date.one-reading": () => "这些日期都只有一种读法，将统一写成“年-月-日”。",
     "date.column-order": ({ facts }) =>
       `有 ${figure(facts.proofs)} 个日期只能按“${orderWords(facts.order)}”来读，没有相反的，因此整列都这样读。`,
@@ -130,7 +136,7 @@ export const clean: Words["clean"] = {
     "case.dominant": ({ facts }) =>
       facts.share === undefined
         ? "与常用得多的写法只有大小写不同。"
-        : `与常用写法只有大小写不同，${percent(Number(facts.share))} 的单元格用的是常用写法。`,
+        : `只有大小写不同，其中 ${percent(Number(facts.share))} 写作“${facts.to}”。`,
     "fingerprint.variants": ({ facts }) =>
       facts.groups === undefined
         ? "字母和数字相同，只是顺序或符号不同，可能是同一内容。"
@@ -144,6 +150,8 @@ export const clean: Words["clean"] = {
     "repeated.no-id": "删除重复的",
     "fingerprint.variants": "统一写法",
     "text.line-breaks": "换成空格",
+    "number.mixed-currency": "去掉货币符号",
+    "boolean.words": "写成 true 和 false",
     "empty-rows": "删除",
     "empty-columns": "删除",
     "repeated.with-id": "删除重复的",
@@ -154,10 +162,8 @@ export const clean: Words["clean"] = {
     "day-first": "日在前",
     "month-first": "月在前",
     "year-first": "年在前",
-    point: "点是小数点",
-    comma: "逗号是小数点",
-    thousands: "千分位",
-    decimals: "小数",
+    "decimal-point": "点后面是小数",
+    "decimal-comma": "逗号后面是小数",
     missing: "是，表示缺失",
     keep: "不是，保留",
     whole: "整数",

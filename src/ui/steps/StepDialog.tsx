@@ -55,7 +55,7 @@ function StepSheet({ request, operation }: StepSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const title = useId();
   const form = useStepForm(request, operation);
-  useSheet(sheet, request.columns[0]);
+  useSheet(sheet, request.columns[0], form.firstProblem);
 
   const submit = () => {
     if (form.save()) return;
@@ -169,6 +169,8 @@ function useStepForm({ columns: chosen, step }: StepRequest, operation: Operatio
     params,
     where,
     complete,
+    /** The first field that needs something before the step can run. */
+    firstProblem: [...problems.keys()][0],
     editing: editing !== null,
     table: { columns, profiles },
     wrong: new Map([...shown].map(([field, problem]) => [field, fieldProblemWords(problem, words)])),
@@ -218,11 +220,19 @@ function useTrial(
 }
 
 /** Takes the keyboard when it opens and gives it back when it closes; the list goes back to all rows. */
-function useSheet(sheet: React.RefObject<HTMLElement | null>, reveal: string | undefined): void {
+function useSheet(
+  sheet: React.RefObject<HTMLElement | null>,
+  reveal: string | undefined,
+  wanting: string | undefined,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanting matters only when it opens
   useEffect(() => {
     const before = document.activeElement;
     actions.look({ page: "clean", rows: "all", ...(reveal !== undefined && { reveal }) });
-    const first = sheet.current?.querySelector<HTMLElement>("[data-field] :is(input, select, textarea)");
+    const inputs = ":is(input, select, textarea)";
+    const first =
+      sheet.current?.querySelector<HTMLElement>(`[data-field="${wanting}"] ${inputs}`) ??
+      sheet.current?.querySelector<HTMLElement>(`[data-field] ${inputs}`);
     (first ?? sheet.current)?.focus();
     return () => {
       actions.preview(null);

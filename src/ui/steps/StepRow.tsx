@@ -70,7 +70,49 @@ export function StepRow(props: StepRowProps) {
         >
           {line}
         </button>
-        <Effect step={step} index={index} problem={problem} held={held} />
+        <div className={css.controls}>
+          <Effect step={step} index={index} problem={problem} held={held} />
+          <Switch.Root
+            className={css.switch}
+            checked={step.on}
+            aria-label={words.switchOn({ step: line })}
+            onCheckedChange={(on) => actions.updateStep(step.id, { on })}
+          >
+            <Switch.Thumb className={css.thumb} />
+          </Switch.Root>
+          <Menu
+            align="end"
+            trigger={
+              <IconButton
+                size="small"
+                label={words.more({ step: line })}
+                icon={<MoreHorizontal size={16} aria-hidden />}
+              />
+            }
+          >
+            <MenuItem icon={<Pencil size={16} aria-hidden />} disabled={!known} onSelect={edit}>
+              {words.editShort}
+            </MenuItem>
+            <MenuItem
+              icon={<Eye size={16} aria-hidden />}
+              disabled={!step.on || problem !== null || held}
+              onSelect={() => showChanges(step)}
+            >
+              {words.showChanges}
+            </MenuItem>
+            <MenuSeparator />
+            <MenuItem icon={<ArrowUp size={16} aria-hidden />} keys="Alt ↑" onSelect={() => onMove(-1)}>
+              {words.moveUp}
+            </MenuItem>
+            <MenuItem icon={<ArrowDown size={16} aria-hidden />} keys="Alt ↓" onSelect={() => onMove(1)}>
+              {words.moveDown}
+            </MenuItem>
+            <MenuSeparator />
+            <MenuItem icon={<Trash2 size={16} aria-hidden />} onSelect={onRemove}>
+              {words.removeShort}
+            </MenuItem>
+          </Menu>
+        </div>
         {shown && (
           <Button
             size="small"
@@ -82,46 +124,6 @@ export function StepRow(props: StepRowProps) {
           </Button>
         )}
       </div>
-      <Switch.Root
-        className={css.switch}
-        checked={step.on}
-        aria-label={words.switchOn({ step: line })}
-        onCheckedChange={(on) => actions.updateStep(step.id, { on })}
-      >
-        <Switch.Thumb className={css.thumb} />
-      </Switch.Root>
-      <Menu
-        align="end"
-        trigger={
-          <IconButton
-            size="small"
-            label={words.more({ step: line })}
-            icon={<MoreHorizontal size={16} aria-hidden />}
-          />
-        }
-      >
-        <MenuItem icon={<Pencil size={16} aria-hidden />} disabled={!known} onSelect={edit}>
-          {words.editShort}
-        </MenuItem>
-        <MenuItem
-          icon={<Eye size={16} aria-hidden />}
-          disabled={!step.on || problem !== null || held}
-          onSelect={() => showChanges(step)}
-        >
-          {words.showChanges}
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem icon={<ArrowUp size={16} aria-hidden />} keys="Alt ↑" onSelect={() => onMove(-1)}>
-          {words.moveUp}
-        </MenuItem>
-        <MenuItem icon={<ArrowDown size={16} aria-hidden />} keys="Alt ↓" onSelect={() => onMove(1)}>
-          {words.moveDown}
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem icon={<Trash2 size={16} aria-hidden />} onSelect={onRemove}>
-          {words.removeShort}
-        </MenuItem>
-      </Menu>
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { Chip } from "../kit/Chip.tsx";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useFormat, useLanguage, useWords } from "../words.tsx";
 import css from "./Card.module.css";
-import { dateChoice } from "./date-choice.ts";
+import { choiceExample } from "./choice-example.ts";
 import { Examples } from "./Examples.tsx";
 import { operationName, type Said, say, sayChoice } from "./say.ts";
 import { hideRows, isShown, showRows, take } from "./show.ts";
@@ -29,16 +29,10 @@ export function SafeCard({ suggestion, ticked, onTick, onLeave }: SafeCardProps)
       <div className={css.head}>
         <strong>{said.title}</strong>
         <ShowButton suggestion={suggestion} title={said.title} />
-        <IconButton
-          size="small"
-          label={words.leaveAloneOf({ title: said.title })}
-          icon={<CircleSlash size={16} aria-hidden />}
-          onClick={onLeave}
-        />
+        <LeaveButton title={said.title} onLeave={onLeave} />
         <Checkbox aria-label={words.tick({ title: said.title })} checked={ticked} onChange={onTick} />
       </div>
-      <Facts suggestion={suggestion} />
-      <p className={css.reason}>{said.reason}</p>
+      <Facts suggestion={suggestion} reason={said.reason} />
     </li>
   );
 }
@@ -48,7 +42,6 @@ export function DecideCard({ suggestion, onLeave }: { suggestion: Suggestion; on
   const words = useWords().clean;
   const language = useLanguage();
   const said = useSaid(suggestion);
-  const example = String(suggestion.reason.facts.example ?? suggestion.examples[0]?.before ?? "");
   const { title } = said;
   const choices = suggestion.choices ?? [{ label: "", step: suggestion.step, count: suggestion.count }];
   return (
@@ -62,33 +55,30 @@ export function DecideCard({ suggestion, onLeave }: { suggestion: Suggestion; on
           icon={<SlidersHorizontal size={16} aria-hidden />}
           onClick={() => change(suggestion)}
         />
+        {suggestion.choices && <LeaveButton title={title} onLeave={onLeave} />}
       </div>
-      <Facts suggestion={suggestion} />
-      <p className={css.reason}>{said.reason}</p>
+      <Facts suggestion={suggestion} reason={said.reason} />
       <div className={css.answers}>
         {choices.map(({ label, step }) => {
           const name = label === "" ? said.answer : sayChoice(label, words);
-          const date = dateChoice(label, example, language);
+          const example = choiceExample(label, suggestion.reason.facts, language);
           return (
             <Button
               key={label}
               size="small"
-              data-tip={date && name}
-              aria-label={words.takeOf({ title, choice: date ? `${date} · ${name}` : name })}
+              data-tip={example && name}
+              aria-label={words.takeOf({ title, choice: example ? `${example} · ${name}` : name })}
               onClick={() => take([step])}
             >
-              {date ?? name}
+              {example ?? name}
             </Button>
           );
         })}
-        <Button
-          kind="plain"
-          size="small"
-          aria-label={words.takeOf({ title, choice: words.leaveAlone })}
-          onClick={onLeave}
-        >
-          {words.leaveAlone}
-        </Button>
+        {!suggestion.choices && (
+          <Button kind="plain" size="small" aria-label={words.leaveAloneOf({ title })} onClick={onLeave}>
+            {words.leaveAlone}
+          </Button>
+        )}
       </div>
     </li>
   );
@@ -128,18 +118,34 @@ function ShowButton({ suggestion, title }: { readonly suggestion: Suggestion; re
   );
 }
 
-function Facts({ suggestion }: { readonly suggestion: Suggestion }) {
+function LeaveButton({ title, onLeave }: { readonly title: string; readonly onLeave: () => void }) {
+  const words = useWords().clean;
+  return (
+    <IconButton
+      size="small"
+      label={words.leaveAloneOf({ title })}
+      icon={<CircleSlash size={16} aria-hidden />}
+      onClick={onLeave}
+    />
+  );
+}
+
+/** Where, what for example, how much of it, and why. */
+function Facts({ suggestion, reason }: { readonly suggestion: Suggestion; readonly reason: string }) {
   const words = useWords().clean;
   const rows = useStore((state) => state.ran?.rows ?? 0);
   const { counts, count } = suggestion;
   return (
-    <div className={css.facts}>
-      <Columns suggestion={suggestion} />
-      <Examples suggestion={suggestion} />
-      <span className={css.count}>
-        {counts === "rows" ? words.rowsOf({ count, of: rows }) : words[counts]({ count })}
-      </span>
-    </div>
+    <>
+      <div className={css.facts}>
+        <Columns suggestion={suggestion} />
+        <Examples suggestion={suggestion} />
+      </div>
+      <p className={css.reason}>
+        <b>{counts === "rows" ? words.rowsOf({ count, of: rows }) : words[counts]({ count })}</b>
+        <span>{reason}</span>
+      </p>
+    </>
   );
 }
 

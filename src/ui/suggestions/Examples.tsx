@@ -16,6 +16,10 @@ export function Examples({ suggestion }: { readonly suggestion: Suggestion }) {
             {words.rowNumber({ row: example.row + 1 })}
             {example.before !== "" && <s>{showSpaces(example.before)}</s>}
           </span>
+        ) : suggestion.choices ? (
+          <b key={`${example.column} ${example.row}`} className={css.example}>
+            {showSpaces(example.before)}
+          </b>
         ) : (
           <Change key={`${example.column} ${example.row}`} {...example} />
         ),
@@ -28,9 +32,14 @@ function Change({ before, after }: SuggestionExample) {
   const words = useWords().clean;
   return (
     <span className={css.example}>
-      <s>{before === "" ? words.empty : showSpaces(before)}</s>
+      <s>{before === "" ? words.empty : shown(before, words.quoted)}</s>
       <ArrowRight size={12} aria-label={words.becomes} />
       {after === "" ? <em>{words.empty}</em> : <b>{showSpaces(after)}</b>}
     </span>
   );
+}
+
+/** A lone dash or dot would vanish under the stroke: it gets quotes. */
+function shown(text: string, quoted: (p: { text: string }) => string): string {
+  return /^[\p{P}\p{S}]{1,2}$/u.test(text) ? quoted({ text }) : showSpaces(text);
 }

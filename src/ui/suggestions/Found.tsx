@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import type { Suggestion } from "../../recipe/suggestion.ts";
@@ -18,11 +18,12 @@ export function Found() {
   const words = useWords().clean;
   const found = useFoundState();
   const panel = useRef<HTMLElement>(null);
+  const failed = useLasting(found.kind !== "reading" && found.idle);
   useAnnouncement(found);
   useEffect(() => hideRows, []);
   return (
     <section ref={panel} tabIndex={-1} aria-label={words.label} className={css.panel}>
-      <Body found={found} onLeft={() => panel.current?.focus()} />
+      {failed ? <Failed /> : <Body found={found} onLeft={() => panel.current?.focus()} />}
     </section>
   );
 }
@@ -37,8 +38,6 @@ function Body({ found, onLeft }: { readonly found: FoundState; readonly onLeft: 
           reading={found.kind === "reading"}
         />
       );
-    case "failed":
-      return <Failed />;
     case "found":
       return <Proposals found={found} onLeft={onLeft} />;
   }
@@ -169,6 +168,18 @@ function useFoundState(): FoundState {
   const jobs = useStore((state) => state.jobs);
   const history = useStore((state) => state.history);
   return foundState({ opened, ran, suggestions, suggestedAt, jobs, history });
+}
+
+const GAP_BETWEEN_JOBS_MS = 400;
+
+/** True once something has been so for a while. */
+function useLasting(now: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(now), now ? GAP_BETWEEN_JOBS_MS : 0);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return now && lasting;
 }
 
 /** Says what was found once per answer. */

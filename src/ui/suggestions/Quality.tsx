@@ -1,6 +1,6 @@
 import { useStore } from "../../app/store.ts";
 import type { Opened } from "../../worker/contract.ts";
-import { useFormat, useWords } from "../words.tsx";
+import { useWords } from "../words.tsx";
 import css from "./Quality.module.css";
 import { type Quality, qualityOf } from "./quality.ts";
 
@@ -10,7 +10,6 @@ const asRead = new WeakMap<Opened, Quality>();
 /** The share of valid, odd and missing cells over the whole table, in figures and as the bar known from the headers. */
 export function QualityLine() {
   const words = useWords().clean.quality;
-  const { percent } = useFormat();
   const opened = useStore((state) => state.opened);
   const profiles = useStore((state) => state.profiles);
   const profiledAt = useStore((state) => state.profiledAt);
@@ -20,7 +19,7 @@ export function QualityLine() {
   if (profiledAt === "source") asRead.set(opened, quality);
 
   const before = asRead.get(opened);
-  const differs = before !== undefined && percent(before.valid) !== percent(quality.valid);
+  const changed = before !== undefined && (before.odd !== quality.odd || before.missing !== quality.missing);
   return (
     <div className={css.quality}>
       <strong>{words.line(quality)}</strong>
@@ -29,7 +28,7 @@ export function QualityLine() {
         <i className={css.odd} style={{ flexGrow: quality.odd }} />
         <i className={css.missing} style={{ flexGrow: quality.missing }} />
       </div>
-      <p>{differs ? words.before(before) : words.rest(quality)}</p>
+      <p>{changed ? words.restAndBefore({ now: quality, before }) : words.rest(quality)}</p>
     </div>
   );
 }

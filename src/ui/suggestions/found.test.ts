@@ -4,7 +4,7 @@ import type { State } from "../../app/state.ts";
 import type { Recipe, Step } from "../../recipe/recipe.ts";
 import type { Suggestion } from "../../recipe/suggestion.ts";
 import type { Opened, Ran } from "../../worker/contract.ts";
-import { dateChoice } from "./date-choice.ts";
+import { choiceExample } from "./choice-example.ts";
 import { foundState } from "./found-state.ts";
 import { qualityOf } from "./quality.ts";
 
@@ -38,14 +38,18 @@ describe("foundState", () => {
     expect(foundState(known({ ran: null }))).toEqual({ kind: "reading" });
   });
 
-  it("looks as long as something runs, and has failed when nothing runs and nothing came", () => {
+  it("looks as long as nothing came, and is idle when nothing runs that could bring it", () => {
     const progress = { phase: "suggest", done: 1, total: 2 } as const;
     const jobs = [
       { kind: "profile", progress: null },
       { kind: "suggest", progress },
     ] as const;
-    expect(foundState(known({ suggestions: null, jobs }))).toEqual({ kind: "looking", progress });
-    expect(foundState(known({ suggestions: null }))).toEqual({ kind: "failed" });
+    expect(foundState(known({ suggestions: null, jobs }))).toEqual({
+      kind: "looking",
+      progress,
+      idle: false,
+    });
+    expect(foundState(known({ suggestions: null }))).toEqual({ kind: "looking", progress: null, idle: true });
   });
 
   it("parts what is safe, what is to decide and what was left alone", () => {
@@ -56,6 +60,7 @@ describe("foundState", () => {
       decide: [dates],
       alone: [trim],
       stale: false,
+      idle: false,
     });
   });
 
@@ -67,10 +72,11 @@ describe("foundState", () => {
     expect(foundState(running)).toMatchObject({ kind: "found", stale: true });
     const ran = { point: "p1" } as Ran;
     const searching = { ...before, history, ran, jobs: [{ kind: "suggest", progress: null }] as const };
-    expect(foundState(searching)).toMatchObject({ kind: "found", stale: true });
-    expect(foundState({ ...before, history, ran })).toEqual({ kind: "failed" });
+    expect(foundState(searching)).toMatchObject({ kind: "found", stale: true, idle: false });
+    expect(foundState({ ...before, history, ran })).toMatchObject({ stale: true, idle: true });
     expect(foundState({ ...before, history, ran, suggestedAt: "p1", suggestions: [] })).toMatchObject({
       stale: false,
+      idle: false,
     });
   });
 
@@ -102,17 +108,20 @@ describe("qualityOf", () => {
   });
 });
 
-describe("dateChoice", () => {
+describe("choiceExample", () => {
+  const dates = { example: "03/04/2024", dayFirst: "2024-04-03", monthFirst: "2024-03-04" };
   it.each([
-    ["day-first", "03/04/2024", "en", "3 April 2024"],
-    ["month-first", "03/04/2024", "en", "4 March 2024"],
-    ["month-first", "03/04/2024", "zh-CN", "2024年3月4日"],
-    ["year-first", "24.5.6", "en", "6 May 2024"],
-    ["day-first", "1-2-99", "en", "1 February 1999"],
-    ["day-first", "31/02/2024", "en", undefined],
-    ["day-first", "soon", "en", undefined],
-    ["point", "03/04/2024", "en", undefined],
-  ] as const)("reads %s %j in %s as %j", (label, example, language, expected) => {
-    expect(dateChoice(label, example, language)).toBe(expected);
+    ["day-first", dates, "en", "3 April 2024"],
+    ["month-first", dates, "en", "4 March 2024"],
+    ["month-first", dates, "zh-CN", "2024年3月4日"],
+    ["day-first", { dayFirst: "2024-04-03 10:30" }, "en", "3 April 2024"],
+    ["day-first", { dayFirst: "" }, "en", undefined],
+    ["day-first", {}, "en", undefined],
+    ["decimal-point", { example: "1,234" }, "en", "1234"],
+    ["decimal-comma", { example: "1,234" }, "en", "1.234"],
+    ["decimal-comma", { example: "1.234" }, "en", "1234"],
+    ["missing", dates, "en", undefined],
+  ] as const)("shows for %s of %j in %s: %j", (label, facts, language, expected) => {
+    expect(choiceExample(label, facts, language)).toBe(expected);
   });
 });

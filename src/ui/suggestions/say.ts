@@ -20,7 +20,8 @@ export function say(
   columns: readonly string[],
 ): Said {
   const { rule, facts } = suggestion.reason;
-  const values = typeof facts.values === "string" ? facts.values.split(VALUES_APART) : [];
+  const several = facts.values ?? facts.symbols;
+  const values = typeof several === "string" ? several.split(VALUES_APART) : [];
   const why = { facts, values, count: suggestion.count, columns };
   return {
     title: own(words.titles, rule)?.(why) ?? operationName,
