@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { parseTable, type Table } from "./tables.ts";
+
+/** A file made by a test. Up to 50 MB; larger ones are written to disk and chosen by their path. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** The names of the samples' buttons on the start page. */
+export const SAMPLES = {
+  "customers.csv": /^Customers, messy/,
+  "orders.csv": /^Orders, two years/,
+  "customers-zh.csv": /^客户名单/,
+} as const;
+
+export async function openStart(page: Page): Promise<void> {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+export async function openSample(page: Page, name: keyof typeof SAMPLES): Promise<void> {
+  await openStart(page);
+  await page.getByRole("button", { name: SAMPLES[name] }).click();
+  await untilRead(page);
+}
+
+/** Chooses a file with the start page's button: a path on disk, or bytes. */
+export async function chooseFile(page: Page, file: NamedFile | string): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles(typeof file === "string" ? file : payload(file));
+}
+
+/** Opens the start page and the file, and waits for all of its rows. */
+export async function openFile(page: Page, file: NamedFile | string): Promise<void> {
+  await openStart(page);
+  await chooseFile(page, file);
+  await untilRead(page);
+}
+
+/** Lets go of files over a part of the page, as when they are dragged from a folder. */
+export async function dropFiles(onto: Locator, files: readonly NamedFile[]): Promise<void> {
+  const dataTransfer = await onto.page().evaluateHandle(
+    (parts) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of parts) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name));
+      }
+      return data;
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") })),
+  );
+  for (const event of ["dragenter", "dragover", "drop"]) await onto.dispatchEvent(event, { dataTransfer });
+}
+
+/** Puts cells on the clipboard as a spreadsheet does, and presses Ctrl+V. */
+export async function paste(page: Page, copied: { text: string; html?: string }): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(async ({ text, html }) => {
+    const parts: Record<string, Blob> = { "text/plain": new Blob([text], { type: "text/plain" }) };
+    if (html !== undefined) parts["text/html"] = new Blob([html], { type: "text/html" });
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
+  }, copied);
+  await page.keyboard.press("ControlOrMeta+V");
+}
+
+/** Opens a small table by pasting it, and waits for its rows. */
+export async function pasteTable(page: Page, table: Table): Promise<void> {
+  await openStart(page);
+  await paste(page, { text: table.map((row) => row.join("\t")).join("\n") });
+  await untilRead(page);
+}
+
+/** Waits until the file that is open is read to its end. */
+export async function untilRead(page: Page): Promise<void> {
+  await expect(downloadButton(page)).toBeEnabled({ timeout: 30_000 });
+}
+
+/** Waits until the panel shows what was found in the list as it now is. */
+export async function untilFound(page: Page): Promise<Locator> {
+  const panel = page.getByRole("region", { name: "What was found" });
+  await expect(panel.getByRole("img", { name: /valid/ })).toBeVisible();
+  await expect(panel.locator("[aria-busy=true]")).toHaveCount(0);
+  return panel;
+}
+
+/** Presses the one button and waits for the search that follows. */
+export async function cleanUp(page: Page): Promise<void> {
+  const panel = await untilFound(page);
+  await panel.getByRole("button", { name: /^Clean up \d+ safe/ }).click();
+  await untilFound(page);
+}
+
+export function downloadButton(page: Page): Locator {
+  return page.getByRole("banner").getByRole("button", { name: "Download" });
+}
+
+export interface Downloaded {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** First the names of the columns, then the rows. */
+  readonly table: Table;
+}
+
+/** Downloads the clean list as it is offered, without changing anything. */
+export async function download(page: Page): Promise<Downloaded> {
+  await downloadButton(page).click();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: "Download", exact: true }).click();
+  const file = await coming;
+  const bytes = await readFile(await file.path());
+  await page.getByRole("dialog").getByRole("button", { name: "Done" }).click();
+  return { name: file.suggestedFilename(), bytes, table: parseTable(bytes) };
+}
+
+function payload({ name, bytes }: NamedFile) {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(bytes) };
+}
