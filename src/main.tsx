@@ -6,11 +6,11 @@ import { begin } from "./app/session.ts";
 import { App } from "./ui/App.tsx";
 import { installTips } from "./ui/kit/tips.ts";
 import { preloadWork } from "./ui/preload.ts";
-import { loadWords } from "./ui/words.tsx";
+import { loadFirstWords } from "./ui/words.tsx";
 
 const { language } = usePreferences.getState();
 document.documentElement.lang = language;
-await loadWords(language);
+await loadFirstWords(language);
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App />);
 installTips();

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "../app/store.ts";
 import { Panel } from "./Panel.tsx";
-import { parts } from "./preload.ts";
+import { part, parts } from "./preload.ts";
 import css from "./Workspace.module.css";
 
-const Grid = lazy(() => parts.grid().then((part) => ({ default: part.Grid })));
-const Analyse = lazy(() => import("./charts/Analyse.tsx").then((part) => ({ default: part.Analyse })));
+const Grid = lazy(() => parts.grid().then((own) => ({ default: own.Grid })));
+const Analyse = lazy(part(() => import("./charts/Analyse.tsx").then((own) => ({ default: own.Analyse }))));
 
 /** The work on an open file: the panel and the list, or the charts. */
 export function Workspace() {

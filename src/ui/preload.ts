@@ -1,9 +1,19 @@
+import { loadAllWords } from "./words.tsx";
+
+/** Fetches a part of the page together with its words. */
+export function part<T>(load: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [loaded] = await Promise.all([load(), loadAllWords()]);
+    return loaded;
+  };
+}
+
 /** The parts that are needed as soon as a file is there, fetched while the start page is idle. */
 export const parts = {
-  grid: () => import("./grid/Grid.tsx"),
-  found: () => import("./suggestions/Found.tsx"),
-  steps: () => import("./steps/Steps.tsx"),
-  fileMenu: () => import("./FileMenu.tsx"),
+  grid: part(() => import("./grid/Grid.tsx")),
+  found: part(() => import("./suggestions/Found.tsx")),
+  steps: part(() => import("./steps/Steps.tsx")),
+  fileMenu: part(() => import("./FileMenu.tsx")),
 };
 
 /** Fetches what a dropped file will need; a failure shows later, when the part is asked for. */

@@ -1,19 +1,34 @@
+import { create } from "zustand";
 import { prefer, usePreferences } from "../app/preferences.ts";
 import { type Format, format } from "../i18n/format.ts";
 import type { Language, Words } from "../i18n/words.ts";
 
-const loaded = new Map<Language, Words>();
+/** What a visit needs before a file is there. Typed as all words: parts that use others wait for `loadAllWords`. */
+type FirstWords = Pick<Words, "shell" | "start" | "problems">;
 
-/** Fetches the words of a language once; only the language in use is in memory and on the wire. */
-export async function loadWords(language: Language): Promise<void> {
-  if (loaded.has(language)) return;
-  const words: Words =
+const useLoaded = create<{ readonly [L in Language]?: FirstWords | Words }>()(() => ({}));
+
+/** Fetches the words of the start page in a language; nothing is fetched twice. */
+export async function loadFirstWords(language: Language): Promise<void> {
+  if (useLoaded.getState()[language]) return;
+  const words =
+    language === "en"
+      ? (await import("../i18n/en-first.ts")).enFirst
+      : (await import("../i18n/zh-CN-first.ts")).zhCNFirst;
+  if (!useLoaded.getState()[language]) useLoaded.setState({ [language]: words });
+}
+
+/** Fetches all words of a language, by default the one in use. */
+export async function loadAllWords(language: Language = usePreferences.getState().language): Promise<void> {
+  const loaded = useLoaded.getState()[language];
+  if (loaded && "grid" in loaded) return;
+  const words =
     language === "en" ? (await import("../i18n/en.ts")).en : (await import("../i18n/zh-CN.ts")).zhCN;
-  loaded.set(language, words);
+  useLoaded.setState({ [language]: words });
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
-  await loadWords(language);
+  await loadAllWords(language);
   document.documentElement.lang = language;
   prefer({ language });
 }
@@ -24,9 +39,10 @@ export function useLanguage(): Language {
 
 /** All words of the page in the language in use. */
 export function useWords(): Words {
-  const words = loaded.get(useLanguage());
+  const language = useLanguage();
+  const words = useLoaded((loaded) => loaded[language]);
   if (!words) throw new Error("The words were not loaded before the page was shown.");
-  return words;
+  return words as Words;
 }
 
 /** Figures, dates and lists in the language in use. */
