@@ -36,7 +36,7 @@ const packages: Record<string, readonly string[]> = {
   "@tanstack/react-virtual": ["ui"],
   "virtual:pwa-register": ["app"],
 };
-const forTests = ["vitest", "fast-check", "papaparse", "valibot"];
+const forTests = ["vitest", "fast-check", "papaparse", "comlink"];
 
 interface Source {
   /** Path below src, with forward slashes. */

@@ -1,8 +1,8 @@
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Bars } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
-import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import type { PlotProps } from "./plot-props.ts";
 import { nameTick, ROW_HEIGHT, sidesFor, valueTick } from "./side-labels.tsx";
 
 const FILLS = { bar: "var(--accent)", others: "var(--line-2)", told: "none" } as const;

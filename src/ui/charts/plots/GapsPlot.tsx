@@ -1,8 +1,8 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { Gaps } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
-import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import type { PlotProps } from "./plot-props.ts";
 import { nameTick, ROW_HEIGHT, sidesFor, valueTick } from "./side-labels.tsx";
 
 /** Bars are at most this high, so that one row does not become a wall. */

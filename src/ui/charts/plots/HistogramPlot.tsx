@@ -1,8 +1,8 @@
 import { Bar, CartesianGrid, ComposedChart, usePlotArea, XAxis, YAxis } from "recharts";
 import type { Histogram } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
-import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import type { PlotProps } from "./plot-props.ts";
 import { strideThatFits } from "./text-width.ts";
 
 export function HistogramPlot({ drawing, label, width, height, axis }: PlotProps<Histogram>) {

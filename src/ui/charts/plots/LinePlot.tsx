@@ -1,7 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line as RechartsLine, XAxis, YAxis } from "recharts";
 import type { Line } from "../drawing.ts";
-import type { PlotProps } from "./Plot.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import type { PlotProps } from "./plot-props.ts";
 import { strideThatFits } from "./text-width.ts";
 
 /** Few points are marked one by one. */

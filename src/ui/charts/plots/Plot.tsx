@@ -1,19 +1,9 @@
-import type { Drawing } from "../drawing.ts";
 import { BarsPlot } from "./BarsPlot.tsx";
 import { GapsPlot } from "./GapsPlot.tsx";
 import { HistogramPlot } from "./HistogramPlot.tsx";
 import { LinePlot } from "./LinePlot.tsx";
 import css from "./Plot.module.css";
-
-export interface PlotProps<D extends Drawing = Drawing> {
-  readonly drawing: D;
-  /** Name for screen readers. */
-  readonly label: string;
-  readonly width: number;
-  readonly height: number;
-  /** Writes numbers on the axis of values. */
-  readonly axis: (value: number) => string;
-}
+import type { PlotProps } from "./plot-props.ts";
 
 /** Draws with Recharts; the only door to it, so that it is fetched when first needed. */
 export function Plot(props: PlotProps) {
