@@ -57,7 +57,7 @@ export const analyse = {
     now: "now",
     before: "before cleaning",
     nowRows: ({ rows }: { rows: number }) => `now, ${rowsOf(rows)}`,
-    beforeRows: ({ rows }: { rows: number }) => `before cleaning, ${rowsOf(rows)}`,
+    beforeRows: ({ rows }: { rows: number }) => `before, ${rowsOf(rows)}`,
     notBefore: "Before cleaning there was no such column.",
   },
   title: {
@@ -213,7 +213,7 @@ export const analyse = {
     head: {
       column: "Column",
       kind: "Kind",
-      count: "Read",
+      count: "Valid",
       missing: "Missing",
       odd: "Odd",
       distinct: "Different",

@@ -44,7 +44,8 @@ export function legendOf(
     if (drawing.rows.some(({ missing }) => missing > 0)) items.push({ mark: "missing", text: plot.missing });
     if (drawing.rows.some(({ odd }) => odd > 0)) items.push({ mark: "odd", text: plot.odd });
   } else if (compared) items.push({ mark: "now", text: series.nowRows({ rows: compared.now }) });
-  if (compared) items.push({ mark: "before", text: series.beforeRows({ rows: compared.before }) });
+  const mark = drawing.kind === "line" ? "before-line" : "before";
+  if (compared) items.push({ mark, text: series.beforeRows({ rows: compared.before }) });
   return items;
 }
 

@@ -61,6 +61,6 @@ export interface Gaps {
 
 /** What a colour and pattern stand for. */
 export interface LegendItem {
-  readonly mark: "now" | "before" | "missing" | "odd";
+  readonly mark: "now" | "before" | "before-line" | "missing" | "odd";
   readonly text: string;
 }

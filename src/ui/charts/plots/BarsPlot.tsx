@@ -1,4 +1,4 @@
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, Cell, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Bars } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
 import { plotTip } from "./PlotTip.tsx";
@@ -16,7 +16,7 @@ export function BarsPlot({ drawing, label, width, height: most }: PlotProps<Bars
     slot,
     now: look === "told" || Number.isNaN(now) ? 0 : now,
     before: before === null || Number.isNaN(before) ? null : before,
-    fill: FILLS[look],
+    look,
   }));
   const sides = sidesFor(
     rows.map(({ name }) => name),
@@ -62,7 +62,11 @@ export function BarsPlot({ drawing, label, width, height: most }: PlotProps<Bars
         tick={valueTick(rows, width)}
       />
       {plotTip(rows.map(({ tip }) => tip))}
-      <Bar dataKey="now" barSize={size} radius={[0, 3, 3, 0]} isAnimationActive={false} />
+      <Bar dataKey="now" barSize={size} radius={[0, 3, 3, 0]} isAnimationActive={false}>
+        {data.map(({ slot, look }) => (
+          <Cell key={slot} fill={FILLS[look]} />
+        ))}
+      </Bar>
       {compared && (
         <Bar
           dataKey="before"

@@ -12,6 +12,8 @@ export function HistogramPlot({ drawing, label, width, height, axis }: PlotProps
   const data = bars.map(({ now, before }, slot) => ({ slot, now, before }));
   return (
     <ComposedChart
+      // Made anew when a series joins: what is added later would be drawn on top.
+      key={compared ? "compared" : "alone"}
       data={data}
       width={width}
       height={height}

@@ -27,6 +27,8 @@ export function LinePlot({ drawing, label, width, height, axis }: PlotProps<Line
   const dot = points.length <= FEW ? { r: 2.5, fill: "var(--accent)", strokeWidth: 0 } : false;
   return (
     <ComposedChart
+      // Made anew when a series joins: what is added later would be drawn on top.
+      key={compared ? "compared" : "alone"}
       data={data}
       width={width}
       height={height}

@@ -129,6 +129,10 @@ function markOf(mark: LegendItem["mark"], x: number, y: number): SVGElement[] {
   const box = { x, y: y - 10, width: 13, height: 11, rx: 2 };
   if (mark === "now") return [svgElement("rect", { ...box, fill: colour("--accent") })];
   if (mark === "odd") return [svgElement("rect", { ...box, fill: colour("--odd") })];
+  if (mark === "before-line") {
+    const line = { x1: x - 2, x2: x + 15, y1: y - 4.5, y2: y - 4.5, stroke: colour("--ink-3") };
+    return [svgElement("line", { ...line, "stroke-width": 1.75, "stroke-dasharray": "2 3" })];
+  }
   const ground = colour(mark === "missing" ? "--missing" : "--surface-2");
   const stripes = mark === "missing" ? "m0 4 4 6m1-10 6 10m0-10 2 4" : "m0 6 4-6m-1 10 7-10m0 10 3-5";
   return [
