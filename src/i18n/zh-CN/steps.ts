@@ -203,7 +203,7 @@ export const steps: Words["steps"] = {
     columnsAdded: ({ names }) => `新增列：${names.join("、")}`,
     columnsRemoved: ({ names }) => `删除列：${names.join("、")}`,
     columnsChanged: ({ names }) => `更改列：${names.join("、")}`,
-    seeGrid: "旁边的表格已显示效果；添加步骤后才会生效。",
+    seeGrid: "表格中已显示效果，尚未生效。",
     onlyAffected: "只看这些行",
   },
   problem: {

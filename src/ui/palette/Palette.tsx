@@ -128,7 +128,7 @@ function Lines({ id, found, chosen, grouped, onPoint }: LinesProps) {
         {entry.icon}
         <span className={css.label}>{entry.label}</span>
         {entry.keys && <Kbd>{entry.keys}</Kbd>}
-        {!grouped && <small>{groups[entry.group]}</small>}
+        {!grouped && entry.group !== "goTo" && <small>{groups[entry.group]}</small>}
       </div>
     </div>
   ));

@@ -25,26 +25,25 @@ export function PreviewBox({ complete }: { readonly complete: boolean }) {
       : previewed
         ? wouldDo(previewed, words)
         : [words.counting];
+  const quiet = !complete || failed || !previewed || lines[0] === words.nothing;
   const said = complete && !waiting ? lines.join(". ") : "";
   useEffect(() => {
     if (said !== "") announce(said);
   }, [said]);
   return (
-    <section aria-label={words.label} className={css.preview} data-quiet={!complete || !touches || undefined}>
+    <section aria-label={words.label} className={css.preview} data-quiet={quiet || undefined}>
       <div data-waiting={(complete && waiting && !failed) || undefined}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      {complete && touches && (
-        <>
-          <small>{words.seeGrid}</small>
-          <Checkbox
-            label={words.onlyAffected}
-            checked={rows === only}
-            onChange={(on) => actions.look({ rows: on ? only : "all" })}
-          />
-        </>
+      {!quiet && <small>{words.seeGrid}</small>}
+      {!quiet && touches && (
+        <Checkbox
+          label={words.onlyAffected}
+          checked={rows === only}
+          onChange={(on) => actions.look({ rows: on ? only : "all" })}
+        />
       )}
     </section>
   );

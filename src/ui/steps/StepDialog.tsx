@@ -55,7 +55,7 @@ function StepSheet({ request, operation }: StepSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const title = useId();
   const form = useStepForm(request, operation);
-  useSheet(sheet, request.columns[0], form.firstProblem);
+  useSheet(sheet, request.columns[0], form.first);
 
   const submit = () => {
     if (form.save()) return;
@@ -169,8 +169,8 @@ function useStepForm({ columns: chosen, step }: StepRequest, operation: Operatio
     params,
     where,
     complete,
-    /** The first field that needs something before the step can run. */
-    firstProblem: [...problems.keys()][0],
+    /** The field to begin with: the first that needs something; columns already chosen are passed over. */
+    first: [...problems.keys()][0] ?? (chosen.length > 0 ? firstBeyondColumns(operation) : undefined),
     editing: editing !== null,
     table: { columns, profiles },
     wrong: new Map([...shown].map(([field, problem]) => [field, fieldProblemWords(problem, words)])),
@@ -197,6 +197,10 @@ function useStepForm({ columns: chosen, step }: StepRequest, operation: Operatio
       return true;
     },
   };
+}
+
+function firstBeyondColumns(operation: OperationInfo): string | undefined {
+  return operation.fields.find(({ kind }) => kind !== "column" && kind !== "columns")?.name;
 }
 
 /** Keeps the list's trial in step with the form, and with the other steps. */

@@ -31,6 +31,8 @@ export function StepRow(props: StepRowProps) {
   const words = useWords().steps.list;
   const { number } = useFormat();
   const known = useStore((state) => state.operations.some(({ id }) => id === step.op));
+  const removes =
+    useStore(({ ran }) => ran?.steps.some((each) => each.step === step.id && each.rowsRemoved > 0)) ?? false;
   const shown = useStore((state) => isShown(state.looking.preview, step));
   const edit = () => actions.openDialog({ kind: "step", op: step.op, columns: [], step });
   return (
@@ -96,7 +98,7 @@ export function StepRow(props: StepRowProps) {
             <MenuItem
               icon={<Eye size={16} aria-hidden />}
               disabled={!step.on || problem !== null || held}
-              onSelect={() => showChanges(step)}
+              onSelect={() => showChanges(step, removes)}
             >
               {words.showChanges}
             </MenuItem>
@@ -150,7 +152,7 @@ function Effect({ step, index, problem, held }: Pick<StepRowProps, "step" | "ind
 }
 
 /** The rows this step changes or takes away, tried out in its place. */
-function showChanges(step: Step): void {
+function showChanges(step: Step, removes: boolean): void {
   actions.preview({ op: step.op, params: step.params, ...(step.where && { where: step.where }) }, step.id);
-  actions.look({ rows: "changed" });
+  actions.look({ rows: removes ? "removed" : "changed" });
 }

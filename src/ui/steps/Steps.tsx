@@ -28,6 +28,8 @@ export function Steps() {
         ) : (
           <StepList />
         )}
+      </div>
+      <footer className={css.footer}>
         <Button
           className={css.add}
           icon={<Plus size={16} aria-hidden />}
@@ -35,8 +37,8 @@ export function Steps() {
         >
           {words.add}
         </Button>
-      </div>
-      <RecipeFiles empty={empty} />
+        <RecipeFiles empty={empty} />
+      </footer>
     </section>
   );
 }
@@ -46,7 +48,7 @@ function RecipeFiles({ empty }: { readonly empty: boolean }) {
   const name = useStore((state) => state.opened?.name ?? "");
   const input = useRef<HTMLInputElement>(null);
   return (
-    <footer className={css.files}>
+    <div className={css.files}>
       <Button
         size="small"
         icon={<Save size={16} aria-hidden />}
@@ -80,6 +82,6 @@ function RecipeFiles({ empty }: { readonly empty: boolean }) {
           if (file) void file.text().then(actions.loadRecipe);
         }}
       />
-    </footer>
+    </div>
   );
 }

@@ -23,7 +23,13 @@ export function Found() {
   useEffect(() => hideRows, []);
   return (
     <section ref={panel} tabIndex={-1} aria-label={words.label} className={css.panel}>
-      {failed ? <Failed /> : <Body found={found} onLeft={() => panel.current?.focus()} />}
+      {failed ? (
+        <div className={css.scroll}>
+          <Failed />
+        </div>
+      ) : (
+        <Body found={found} onLeft={() => panel.current?.focus()} />
+      )}
     </section>
   );
 }
@@ -54,6 +60,7 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
   const steps = useStore((state) => state.history.present.steps.length);
   const unticked = useUnticked(opened);
   const cleaned = useRef(false);
+  const scroll = useRef<HTMLDivElement>(null);
   const ticked = safe.filter(({ id }) => !unticked.has(id));
   const leave = ({ id }: Suggestion) => {
     hideRows();
@@ -63,6 +70,7 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
   const cleanUp = () => {
     if (stale || ticked.length === 0) return;
     cleaned.current = true;
+    scroll.current?.scrollTo({ top: 0 });
     take(ticked.map(({ step }) => step));
     announce(words.done.announced({ count: ticked.length }));
   };
@@ -85,7 +93,7 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
               : words.cleanUp({ count: ticked.length })}
         </Button>
       )}
-      <div className={css.scroll} aria-busy={stale} data-stale={stale || undefined}>
+      <div ref={scroll} className={css.scroll} aria-busy={stale} data-stale={stale || undefined}>
         {safe.length === 0 && steps > 0 && <Done focus={cleaned} rest={decide.length} />}
         {safe.length === 0 && steps === 0 && decide.length === 0 && <Nothing />}
         {safe.length > 0 && (

@@ -90,12 +90,14 @@ export function Done({ focus, rest }: DoneProps) {
   const changed = ran.cellsChanged > 0 || ran.rowsRemoved > 0;
   return (
     <div className={css.state}>
-      <span className={css.good}>
-        <Check size={20} aria-hidden />
-      </span>
-      <strong ref={title} tabIndex={-1}>
-        {words.title}
-      </strong>
+      <div className={css.title}>
+        <span className={css.good}>
+          <Check size={20} aria-hidden />
+        </span>
+        <strong ref={title} tabIndex={-1}>
+          {words.title}
+        </strong>
+      </div>
       <ul>
         {ran.cellsChanged > 0 && <li>{words.changed({ count: ran.cellsChanged })}</li>}
         {ran.rowsRemoved > 0 && <li>{words.removed({ count: ran.rowsRemoved })}</li>}
