@@ -134,6 +134,7 @@ export const grid = {
     moveLeft: "Move left",
     moveRight: "Move right",
     remove: "Remove column",
+    only: "Show only rows with",
     groups: { text: "Text", values: "Values", missing: "Missing", rows: "Rows", columns: "Columns" },
   },
   empty: {

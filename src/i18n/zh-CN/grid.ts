@@ -118,6 +118,7 @@ export const grid: Words["grid"] = {
     moveLeft: "左移",
     moveRight: "右移",
     remove: "删除列",
+    only: "只看这些取值",
     groups: { text: "文本", values: "取值", missing: "缺失", rows: "行", columns: "列" },
   },
   empty: {

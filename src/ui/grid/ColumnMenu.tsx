@@ -4,7 +4,7 @@ import { Popover } from "@base-ui/react/popover";
 import { Search } from "lucide-react";
 import { useId, useMemo, useRef, useState } from "react";
 import { useStore } from "../../app/store.ts";
-import { useLanguage, useWords } from "../words.tsx";
+import { useFormat, useLanguage, useWords } from "../words.tsx";
 import css from "./ColumnMenu.module.css";
 import { type Entry, foundEntries, menuEntries } from "./menu-entries.ts";
 
@@ -90,7 +90,12 @@ export function ColumnMenu({ at, onChoose, onClose }: ColumnMenuProps) {
                 onChange={(event) => setQuery(event.currentTarget.value)}
               />
             </label>
-            <div ref={list} role="menu" aria-label={words.label({ column: at.name })} className={css.list}>
+            <div
+              ref={list}
+              role="menu"
+              aria-label={words.label({ column: at.name })}
+              className={found ? `${css.list} ${css.found}` : css.list}
+            >
               {shown.map((group) => (
                 <Group key={group.label} label={group.label} entries={group.entries} onChoose={choose} />
               ))}
@@ -136,14 +141,15 @@ function Group({ label, entries, onChoose }: GroupProps) {
 }
 
 function useEntries({ column, ids }: MenuAt) {
-  const words = useWords().grid.menu;
+  const words = useWords().grid;
+  const format = useFormat();
   const language = useLanguage();
   const operations = useStore((state) => state.operations);
   const profile = useStore((state) => state.profiles.get(column));
   const sort = useStore((state) => state.looking.sort);
   const filters = useStore((state) => state.looking.filters);
   return useMemo(
-    () => menuEntries({ column, ids, profile, sort, filters, operations, words, language }),
-    [column, ids, profile, sort, filters, operations, words, language],
+    () => menuEntries({ column, ids, profile, sort, filters, operations, words, format, language }),
+    [column, ids, profile, sort, filters, operations, words, format, language],
   );
 }

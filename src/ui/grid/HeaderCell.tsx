@@ -8,7 +8,7 @@ import { useFormat, useWords } from "../words.tsx";
 import { fontFactor, type Slot } from "./columns.ts";
 import { hasBar, hasQuality, QUALITIES, type Quality } from "./filters.ts";
 import css from "./HeaderCell.module.css";
-import { barHeights, barLine, typeLine } from "./type-line.ts";
+import { barHeights, barLine, hasBars, typeLine } from "./type-line.ts";
 
 /** What can be asked for in a header; the same object for all columns and for ever. */
 export interface HeaderDoes {
@@ -38,7 +38,7 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
   const type = profile ? typeLine(profile, words.header) : words.header.looking;
   const { valid = 0, odd = 0, missing = 0 } = profile ?? {};
   const shares = { valid: share(valid), odd: share(odd), missing: share(missing) };
-  const line = profile ? typeLine(profile, words.header, slot.width / fontFactor() - 22) : "";
+  const line = profile ? typeLine(profile, words.header, (slot.width - 21) / fontFactor()) : "";
   return (
     <div
       id={id}
@@ -129,7 +129,7 @@ function TinyHistogram({ slot, profile, filters, does }: Profiled) {
   const words = useWords().grid.bars;
   const format = useFormat();
   const heights = barHeights(profile.bars);
-  if (profile.bars.length === 0 || profile.kind === "id") return <div className={css.bars} />;
+  if (!hasBars(profile)) return <div className={css.bars} />;
   return (
     <div role="group" aria-label={words.label({ column: slot.name })} className={css.bars}>
       {profile.bars.map((bar, i) => {

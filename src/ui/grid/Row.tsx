@@ -6,6 +6,7 @@ import { Cell } from "./Cell.tsx";
 import type { Slot } from "./columns.ts";
 import css from "./Row.module.css";
 import { ROW_HEIGHT } from "./scaled-scroll.ts";
+import type { RowPlace } from "./use-windows.ts";
 
 export interface RowWords {
   readonly missing: string;
@@ -41,7 +42,10 @@ export const Row = memo(function Row(props: RowProps) {
       className={gone ? `${css.row} ${css.gone}` : css.row}
       style={{ width, transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
     >
-      <RowNumber row={row} at={at} gone={gone} words={words} />
+      <div role="rowheader" aria-colindex={1} className="visually-hidden">
+        {row?.sources[0]?.record}
+        {gone && ` ${words.removed}`}
+      </div>
       {slots.map((slot) => (
         <Cell
           key={slot.id}
@@ -63,26 +67,42 @@ export function cellId(gridId: string, row: number, column: number): string {
   return `${gridId}-${row}-${column}`;
 }
 
-interface RowNumberProps {
-  readonly row: PageRow | undefined;
-  readonly at: number;
-  readonly gone: boolean;
+interface RowNumbersProps {
+  readonly rows: readonly { readonly row: PageRow | undefined; readonly place: RowPlace }[];
   readonly words: RowWords;
 }
 
-/** The number the row has in the file, whatever was removed or sorted since. */
-function RowNumber({ row, at, gone, words }: RowNumberProps) {
-  const source = row?.sources[0];
+/**
+ * The numbers the rows have in the file, whatever was removed or sorted since. One element stays in sight for all of
+ * them: one in each row would be a layer of its own for the browser. Screen readers get them from the rows.
+ */
+export function RowNumbers({ rows, words }: RowNumbersProps) {
   return (
-    <div
-      role="rowheader"
-      aria-colindex={1}
-      data-row={at}
-      data-tip={source ? words.rowTitle({ row: source.record, line: source.line }) : undefined}
-      className={css.number}
-    >
-      {source?.record}
-      {gone && <span className="visually-hidden">{words.removed}</span>}
+    <div aria-hidden className={css.numbers}>
+      {rows.map(({ row, place }) => (
+        <RowNumber key={place.element} row={row} at={place.at} inSection={place.inSection} words={words} />
+      ))}
     </div>
   );
 }
+
+interface RowNumberProps {
+  readonly row: PageRow | undefined;
+  readonly at: number;
+  readonly inSection: number;
+  readonly words: RowWords;
+}
+
+const RowNumber = memo(function RowNumber({ row, at, inSection, words }: RowNumberProps) {
+  const source = row?.sources[0];
+  return (
+    <div
+      data-row-number={at}
+      data-tip={source ? words.rowTitle({ row: source.record, line: source.line }) : undefined}
+      className={row?.removedBy === undefined ? css.number : `${css.number} ${css.gone}`}
+      style={{ transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
+    >
+      {source?.record}
+    </div>
+  );
+});

@@ -1,29 +1,29 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
-// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import { useWords } from "../words.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import { ColumnMenu, type MenuAt } from "./ColumnMenu.tsx";
-import { fittedWidth } from "./column-widths.ts";
-import { fontFactor, textsOf, useGridTable } from "./columns.ts";
+import { useGridTable } from "./columns.ts";
 import { EmptyView } from "./EmptyView.tsx";
-import { HeaderCell } from "./HeaderCell.tsx";
-import { HEADER_ROW } from "./keyboard-moves.ts";
 import type { Entry } from "./menu-entries.ts";
 import type { PageSource } from "./page-source.ts";
-import { cellId, Row, type RowWords } from "./Row.tsx";
+import { cellId } from "./Row.tsx";
 import { RowScroll } from "./row-scroll.ts";
 import css from "./Sheet.module.css";
+import { SheetHeader } from "./SheetHeader.tsx";
+import { SheetRows } from "./SheetRows.tsx";
 import { type Story, StoryPopover } from "./StoryPopover.tsx";
-import { elementHeight, ROW_HEIGHT } from "./scaled-scroll.ts";
-import { useEditing } from "./use-editing.ts";
-import { useHeaderDoes } from "./use-header-does.ts";
+import { ROW_HEIGHT } from "./scaled-scroll.ts";
+import { type SheetParts, useCellDoes } from "./use-cell-does.ts";
+import { type Editing, useEditing } from "./use-editing.ts";
+import { useFitWidth, useHeaderDoes } from "./use-header-does.ts";
 import { lookedAt } from "./use-pages.ts";
-import { usePointing } from "./use-pointing.ts";
-import { useSheetEvents } from "./use-sheet-events.ts";
-import { useColumnWindow, useRowWindow } from "./use-windows.ts";
+import { type Pointing, usePointing } from "./use-pointing.ts";
+import { useSheetKeys } from "./use-sheet-keys.ts";
+import { useSheetPointer } from "./use-sheet-pointer.ts";
+import { type ColumnWindow, useColumnWindow, useRowWindow } from "./use-windows.ts";
 
 interface SheetProps {
   readonly source: PageSource;
@@ -33,47 +33,27 @@ interface SheetProps {
 /** The list itself: header, rows in view, and what opens over a cell. It alone scrolls, and it alone takes the focus. */
 export function Sheet({ source, version }: SheetProps) {
   const gridId = useId();
-  const words = useWords().grid;
   const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [scroll] = useState(() => new RowScroll());
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const [story, setStory] = useState<Story | null>(null);
 
-  const name = useStore((state) => state.opened?.name ?? "");
-  const lookedColumns = useStore((state) => lookedAt(state).columns);
-  const lookedRows = useStore((state) => lookedAt(state).rows);
-  const profiles = useStore((state) => state.profiles);
-  const { sort, filters, search, reveal } = useStore((state) => state.looking);
-  const heads = source.columns.length > 0 ? source.columns : lookedColumns;
-  const rowCount = source.rowCount ?? lookedRows;
-
+  const { heads, rowCount } = useExtent(source);
   const table = useGridTable(heads, source, version);
-  const columns = useColumnWindow(element, heads, table, profiles);
+  const columns = useColumnWindow(element, heads, table);
   const rows = useRowWindow(element, layer, scroll, rowCount, source);
   const pointing = usePointing(element, scroll, columns, rowCount);
   const editing = useEditing();
-  const ids = useMemo(() => heads.map(({ id }) => id), [heads]);
+  useFollowing(scroll, columns, pointing);
 
-  const fitWidth = (index: number) => {
-    const slot = columns.all[index];
-    if (!slot) return;
-    const width = fittedWidth(slot.name, textsOf(source, index), fontFactor());
-    table.setColumnSizing((sizes) => ({ ...sizes, [slot.id]: width }));
-  };
   const openMenu = (index: number, anchor: MenuAt["anchor"]) => {
     const slot = columns.all[index];
-    if (slot) setMenu({ column: slot.id, name: slot.name, ids, anchor });
+    if (slot) setMenu({ column: slot.id, name: slot.name, ids: columns.all.map(({ id }) => id), anchor });
   };
-  const choose = (does: Entry["does"]) => {
-    if (does.kind === "sort") actions.look({ sort: does.sort });
-    else if (does.kind === "filter") actions.look({ filters: does.filters });
-    else if (does.kind === "step") actions.addStep(does.step);
-    else if (does.kind === "fit") fitWidth(ids.indexOf(menu?.column ?? ""));
-    else actions.openDialog({ kind: "step", op: does.op, columns: menu ? [menu.column] : [] });
-  };
-  const does = useHeaderDoes({ table, fitWidth, openMenu });
-  const events = useSheetEvents({
+  const fitWidth = useFitWidth(table, columns, source);
+  const headerDoes = useHeaderDoes({ table, fitWidth, openMenu });
+  const parts: SheetParts = {
     gridId,
     element,
     source,
@@ -81,115 +61,50 @@ export function Sheet({ source, version }: SheetProps) {
     columns,
     pointing,
     editing,
-    scroll,
     openMenu,
     openStory: setStory,
-    closeStory: () => setStory(null),
-  });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view begins at its first row
-  useEffect(() => scroll.toTop(), [scroll, sort, filters, search]);
-  useEffect(() => {
-    const index = reveal === null ? -1 : ids.indexOf(reveal);
-    if (index < 0) return;
-    pointing.goTo({ row: pointing.active.row, column: index });
-    actions.look({ reveal: null });
-  }, [reveal, ids, pointing]);
-
-  const rowWords: RowWords = useMemo(() => {
-    const { missing, removed, rowTitle } = words.cell;
-    return { missing, removed, rowTitle };
-  }, [words]);
-  const { active, picked } = pointing;
-  const open = editing.editing;
+  };
+  const cellDoes = useCellDoes(parts);
+  const onKeyDown = useSheetKeys(parts, cellDoes);
+  const pointer = useSheetPointer(parts, cellDoes);
+  const said = useGridSaid(gridId, source, columns, rows, pointing, rowCount);
+  const chosen = ({ column, ids }: MenuAt, does: Entry["does"]) => {
+    if (does.kind === "fit") fitWidth(ids.indexOf(column));
+    else choose(column, does);
+  };
+  const end = (then: string | null) => {
+    editing.end();
+    if (then === null) return;
+    element.current?.focus({ preventScroll: true });
+    pointing.press({ key: then, ctrl: false }, false);
+  };
 
   return (
     <div className={css.frame}>
       <div
-        {...events}
+        {...pointer}
+        {...said}
         ref={element}
         role="grid"
         tabIndex={0}
-        aria-label={words.label({ name, rows: rowCount })}
-        aria-rowcount={rowCount + 1}
-        aria-colcount={heads.length + 1}
-        aria-multiselectable
-        aria-readonly={false}
-        aria-busy={source.waiting}
-        aria-activedescendant={cellId(gridId, active.row, active.column)}
         className={css.grid}
+        onKeyDown={onKeyDown}
+        onScroll={() => setStory(null)}
       >
-        <div role="rowgroup" className={css.headers} style={{ width: columns.width }}>
-          <div role="row" aria-rowindex={1} className={css.headerRow}>
-            <div role="columnheader" aria-colindex={1} className={css.corner}>
-              <span className="visually-hidden">{words.header.rowNumber}</span>
-            </div>
-            {columns.slots.map((slot) => (
-              <HeaderCell
-                key={slot.id}
-                id={cellId(gridId, HEADER_ROW, slot.index)}
-                slot={slot}
-                profile={profiles.get(slot.id)}
-                sorted={sortedAs(sort, slot.id)}
-                filters={filters}
-                active={active.row === HEADER_ROW && active.column === slot.index}
-                does={does}
-              />
-            ))}
-          </div>
-        </div>
-        <div
-          role="rowgroup"
-          className={css.canvas}
-          style={{ height: elementHeight(rowCount), width: columns.width }}
-        >
-          <div ref={layer} role="presentation" className={css.layer}>
-            {rows.map(({ at, inSection }) => {
-              const inPicked = picked !== null && at >= picked.top && at <= picked.bottom;
-              return (
-                <Row
-                  key={at}
-                  gridId={gridId}
-                  row={source.row(at)}
-                  at={at}
-                  inSection={inSection}
-                  width={columns.width}
-                  slots={columns.slots}
-                  active={at === active.row ? active.column : -1}
-                  pickedLeft={inPicked ? picked.left : 0}
-                  pickedRight={inPicked ? picked.right : -1}
-                  search={search}
-                  words={rowWords}
-                />
-              );
-            })}
-            {open && (
-              <CellEditor
-                key={`${open.row.key}-${open.slot.id}`}
-                label={words.cell.edit({ column: open.slot.name, row: open.row.sources[0]?.record ?? 0 })}
-                initial={open.initial}
-                selected={open.selected}
-                left={open.slot.left}
-                top={(open.place.row - scroll.getSection().first) * ROW_HEIGHT}
-                width={open.slot.width}
-                onCommit={(text, then) => {
-                  editing.keep(open.row, open.slot, text);
-                  editing.end();
-                  if (then === null) return;
-                  element.current?.focus({ preventScroll: true });
-                  pointing.press({ key: then, ctrl: false }, false);
-                }}
-                onCancel={() => {
-                  editing.end();
-                  element.current?.focus({ preventScroll: true });
-                }}
-              />
-            )}
-          </div>
-        </div>
+        <SheetHeader gridId={gridId} columns={columns} active={pointing.active} does={headerDoes} />
+        <SheetRows {...{ gridId, layer, source, rowCount, rows, columns, pointing }}>
+          {editing.editing && (
+            <Editor
+              editing={editing.editing}
+              top={(editing.editing.place.row - scroll.getSection().first) * ROW_HEIGHT}
+              onKeep={editing.keep}
+              onEnd={end}
+            />
+          )}
+        </SheetRows>
       </div>
       {rowCount === 0 && !source.waiting && <EmptyView />}
-      {menu && <ColumnMenu at={menu} onChoose={choose} onClose={() => setMenu(null)} />}
+      {menu && <ColumnMenu at={menu} onChoose={(does) => chosen(menu, does)} onClose={() => setMenu(null)} />}
       {story && (
         <StoryPopover
           key={`${story.point}-${story.row}-${story.column}`}
@@ -201,7 +116,84 @@ export function Sheet({ source, version }: SheetProps) {
   );
 }
 
-function sortedAs(sort: readonly { column: string; descending: boolean }[], column: string) {
-  const key = sort.find((each) => each.column === column);
-  return key && (key.descending ? "descending" : "ascending");
+/** Columns and rows of what is shown; until its first page came, of what is asked for. */
+function useExtent(source: PageSource) {
+  const columns = useStore((state) => lookedAt(state).columns);
+  const rows = useStore((state) => lookedAt(state).rows);
+  return {
+    heads: source.columns.length > 0 ? source.columns : columns,
+    rowCount: source.rowCount ?? rows,
+  };
+}
+
+/** Another view begins at its first row; a column asked for elsewhere on the page is brought into view. */
+function useFollowing(scroll: RowScroll, columns: ColumnWindow, pointing: Pointing): void {
+  const { rows, sort, filters, search, reveal } = useStore((state) => state.looking);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls because the view is another
+  useEffect(() => scroll.toTop(), [scroll, rows, sort, filters, search]);
+  const index = useMemo(() => columns.all.findIndex(({ id }) => id === reveal), [columns.all, reveal]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each column asked for
+  useEffect(() => {
+    if (index < 0) return;
+    pointing.goTo({ row: pointing.active.row, column: index });
+    actions.look({ reveal: null });
+  }, [index]);
+}
+
+/** What screen readers are told of the list. The active cell is named only while it is drawn. */
+function useGridSaid(
+  gridId: string,
+  source: PageSource,
+  { all, slots }: ColumnWindow,
+  rows: readonly { readonly at: number }[],
+  { active }: Pointing,
+  rowCount: number,
+) {
+  const words = useWords().grid;
+  const name = useStore((state) => state.opened?.name ?? "");
+  const drawn =
+    slots.some(({ index }) => index === active.column) &&
+    (active.row < 0 || rows.some(({ at }) => at === active.row));
+  return {
+    "aria-label": words.label({ name, rows: rowCount }),
+    "aria-rowcount": rowCount + 1,
+    "aria-colcount": all.length + 1,
+    "aria-multiselectable": true,
+    "aria-busy": source.waiting,
+    "aria-activedescendant": drawn ? cellId(gridId, active.row, active.column) : undefined,
+  };
+}
+
+interface EditorProps {
+  readonly editing: Editing;
+  readonly top: number;
+  readonly onKeep: (row: Editing["row"], slot: Editing["slot"], text: string) => void;
+  /** `then`: the key to move on by; "" stays, null leaves the focus where the pointer put it. */
+  readonly onEnd: (then: string | null) => void;
+}
+
+function Editor({ editing, top, onKeep, onEnd }: EditorProps) {
+  const words = useWords().grid.cell;
+  const { row, slot, initial, selected } = editing;
+  return (
+    <CellEditor
+      key={`${row.key}-${slot.id}`}
+      label={words.edit({ column: slot.name, row: row.sources[0]?.record ?? row.key + 1 })}
+      {...{ initial, selected, top }}
+      left={slot.left}
+      width={slot.width}
+      onCommit={(text, then) => {
+        onKeep(row, slot, text);
+        onEnd(then);
+      }}
+      onCancel={() => onEnd("")}
+    />
+  );
+}
+
+function choose(column: string, does: Exclude<Entry["does"], { kind: "fit" }>): void {
+  if (does.kind === "sort") actions.look({ sort: does.sort });
+  else if (does.kind === "filter") actions.look({ filters: does.filters });
+  else if (does.kind === "step") actions.addStep(does.step);
+  else actions.openDialog({ kind: "step", op: does.op, columns: [column] });
 }

@@ -46,6 +46,7 @@ function characterWidth(code: number): number {
   if (code < 0x20) return 4;
   if (code < 0x7f) return ASCII_WIDTHS[code - 0x20];
   if (isWide(code)) return 14.5;
+  if (code === 0xb7 || code === 0x2019) return 4.4;
   if (code >= 0x0300 && code <= 0x036f) return 0;
   return 8.2;
 }

@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { useLayoutEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import { type Reader, reader } from "../../values/reading.ts";
 import type { ColumnHead, PageRow } from "../../worker/contract.ts";
@@ -46,15 +46,19 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
   );
   const table = useTable({ features, columns, data: NO_ROWS, columnResizeMode: "onChange" });
 
+  const file = source.showing?.file;
+  const sizedFor = useRef(file);
   useLayoutEffect(() => {
     if (version === 0 || source.rowCount === null || source.columns !== heads) return;
-    const known = table.atoms.columnSizing.get();
+    const another = file !== sizedFor.current;
+    sizedFor.current = file;
+    const known: Readonly<Record<string, number>> = another ? {} : table.atoms.columnSizing.get();
     const fresh: Record<string, number> = {};
     for (const [index, { id, name }] of heads.entries()) {
       if (known[id] === undefined) fresh[id] = startWidth(name, textsOf(source, index), fontFactor());
     }
-    if (Object.keys(fresh).length > 0) table.setColumnSizing((sizes) => ({ ...fresh, ...sizes }));
-  }, [heads, source, version, table]);
+    if (Object.keys(fresh).length > 0) table.setColumnSizing({ ...fresh, ...known });
+  }, [heads, source, version, table, file]);
 
   return table;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
-import { hasBar, hasQuality, together, withBar, withoutFilter, withQuality } from "./filters.ts";
+import { columnsOf, hasBar, hasQuality, together, withBar, withoutFilter, withQuality } from "./filters.ts";
 
 const city: ColumnProfile = {
   column: "c4",
@@ -65,6 +65,13 @@ describe("filters by a click", () => {
     const odd = withQuality([], age, "odd");
     expect(odd).toEqual([{ column: "c5", is: "odd", as: { kind: "whole", mark: "." } }]);
     expect(withQuality(odd, age, "odd")).toEqual([]);
+  });
+
+  it("knows the columns that any question asks about", () => {
+    const question: Condition = {
+      all: [{ not: { column: "a", is: "missing" } }, { any: withBar([], city, paris) }],
+    };
+    expect(columnsOf(question)).toEqual(["a", "c4"]);
   });
 
   it("takes out one filter and puts the rest into one question", () => {

@@ -42,13 +42,18 @@ export function filterOf(filters: Filters, column: string): Condition | undefine
   return filters.find((filter) => columnOf(filter) === column);
 }
 
+/** Columns a filter asks about, each once. */
+export function columnsOf(filter: Condition): readonly string[] {
+  if ("column" in filter) return [filter.column];
+  const parts = "all" in filter ? filter.all : "any" in filter ? filter.any : [filter.not];
+  return [...new Set(parts.flatMap(columnsOf))];
+}
+
+/** The column of a filter that a click made: one test, or several bars of one column. */
 function columnOf(filter: Condition): string | null {
-  if ("column" in filter) return filter.column;
-  if ("any" in filter) {
-    const columns = new Set(filter.any.map(columnOf));
-    return columns.size === 1 ? ([...columns][0] ?? null) : null;
-  }
-  return null;
+  if ("all" in filter || "not" in filter) return null;
+  const columns = columnsOf(filter);
+  return columns.length === 1 ? columns[0] : null;
 }
 
 function qualityTest({ column, reading }: ColumnProfile, quality: Quality): ColumnTest {

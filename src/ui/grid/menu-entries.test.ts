@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../i18n/en.ts";
+import { format } from "../../i18n/format.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import { foundEntries, type MenuSetting, menuEntries } from "./menu-entries.ts";
@@ -13,7 +14,7 @@ const age: ColumnProfile = {
   odd: 1,
   missing: 2,
   distinct: 6,
-  bars: [],
+  bars: [{ from: 20, to: 30, count: 6 }],
   others: 0,
 };
 const setting: MenuSetting = {
@@ -29,7 +30,8 @@ const setting: MenuSetting = {
     info("remove-columns", "columns", "Remove columns", ["drop"]),
     info("split", "columns", "Split into columns", []),
   ],
-  words: en.grid.menu,
+  words: en.grid,
+  format: format("en"),
   language: "en",
 };
 
@@ -40,6 +42,7 @@ describe("menu of a column", () => {
       Column: ["Rename…", "Move left", "Move right", "Remove column"],
       Text: ["Remove extra spaces"],
       Columns: ["Split into columns"],
+      "Show only rows with": ["20 to under 30: 6 rows"],
     });
   });
 

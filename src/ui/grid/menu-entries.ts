@@ -1,10 +1,12 @@
+import type { Format } from "../../i18n/format.ts";
 import type { Language, Words } from "../../i18n/words.ts";
 import type { OperationInfo, SortKey } from "../../ops/operation.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
 import { search } from "../palette/match.ts";
 import { columnOperations, moveStep, type NewStep, removeStep } from "./column-steps.ts";
-import { filterOf, withoutFilter, withQuality } from "./filters.ts";
+import { filterOf, withBar, withoutFilter, withQuality } from "./filters.ts";
+import { barLine, hasBars } from "./type-line.ts";
 
 /** One thing to do with a column, as data: the menu shows it and hands it back when chosen. */
 export interface Entry {
@@ -31,7 +33,8 @@ export interface MenuSetting {
   readonly sort: readonly SortKey[];
   readonly filters: readonly Condition[];
   readonly operations: readonly OperationInfo[];
-  readonly words: Words["grid"]["menu"];
+  readonly words: Pick<Words["grid"], "menu" | "bars">;
+  readonly format: Format;
   readonly language: Language;
 }
 
@@ -41,7 +44,8 @@ const NAMED = ["rename", "move-column", "remove-columns"];
 
 /** All that can be done with a column, in groups; only what makes sense now. */
 export function menuEntries(setting: MenuSetting): readonly EntryGroup[] {
-  const { words, operations, language } = setting;
+  const { operations, language } = setting;
+  const words = setting.words.menu;
   const others = columnOperations(operations).filter(({ id }) => !NAMED.includes(id));
   const groups = GROUPS.map((group) => ({
     label: words.groups[group],
@@ -56,6 +60,7 @@ export function menuEntries(setting: MenuSetting): readonly EntryGroup[] {
     { label: words.view, entries: viewEntries(setting) },
     { label: words.column, entries: columnEntries(setting) },
     ...groups,
+    { label: words.only, entries: barEntries(setting) },
   ].filter(({ entries }) => entries.length > 0);
 }
 
@@ -71,11 +76,11 @@ export function foundEntries(groups: readonly EntryGroup[], query: string): read
   );
 }
 
-function viewEntries({ column, profile, sort, filters, words }: MenuSetting): Entry[] {
+function viewEntries({ column, profile, sort, filters, words: { menu: words } }: MenuSetting): Entry[] {
   const key = sort.find((each) => each.column === column);
   const entries: Entry[] = [];
   const add = (name: string, label: string, does: Entry["does"]) =>
-    entries.push({ key: name, label, keywords: [], does });
+    entries.push({ key: `view-${name}`, label, keywords: [], does });
   if (!key || key.descending)
     add("up", words.ascending, { kind: "sort", sort: [{ column, descending: false }] });
   if (!key?.descending) add("down", words.descending, { kind: "sort", sort: [{ column, descending: true }] });
@@ -92,13 +97,26 @@ function viewEntries({ column, profile, sort, filters, words }: MenuSetting): En
   return entries;
 }
 
-function columnEntries({ column, ids, operations, words, language }: MenuSetting): Entry[] {
+/** The bars of the tiny histogram, for those who do not use a pointer. */
+function barEntries({ profile, filters, words, format }: MenuSetting): Entry[] {
+  if (!profile || !hasBars(profile)) return [];
+  return profile.bars.map((bar, i) => ({
+    key: `bar-${i}`,
+    label: barLine(bar, profile, words.bars, format),
+    keywords: [],
+    does: { kind: "filter", filters: withBar(filters, profile, bar) },
+  }));
+}
+
+function columnEntries(setting: MenuSetting): Entry[] {
+  const { column, ids, operations, language } = setting;
+  const words = setting.words.menu;
   const known = (op: string) => operations.find(({ id }) => id === op);
   const entries: Entry[] = [];
   const add = (op: string, name: string, label: string, does: Entry["does"] | null) => {
     const operation = known(op);
     if (operation && does)
-      entries.push({ key: name, label, keywords: operation.words[language].keywords, does });
+      entries.push({ key: `column-${name}`, label, keywords: operation.words[language].keywords, does });
   };
   const step = (made: NewStep | null) => made && ({ kind: "step", step: made } as const);
   add("rename", "rename", words.rename, { kind: "dialog", op: "rename" });

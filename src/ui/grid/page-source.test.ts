@@ -77,6 +77,21 @@ describe("page source", () => {
     expect(desk.asked).toEqual(["source 0", "source 0"]);
   });
 
+  it("says why a view cannot be had, keeps what was shown, and does not ask for it again", async () => {
+    const desk = counter(1000);
+    desk.source.look(0, 40);
+    desk.source.want({ file: "a", point: "p1", view: ALL }, 3);
+    await desk.settle();
+    const view: View = { rows: "all", filters: [{ column: "c9", is: "missing" }] };
+    desk.source.want({ file: "a", point: "p1", view }, 3);
+    await desk.settle();
+    expect(desk.source.problem).toEqual({ kind: "unknown-column", column: "c9" });
+    expect(desk.source.row(0)?.cells).toEqual(["p1 row 0"]);
+    expect(desk.asked).toEqual(["p1 0", "p1 0"]);
+    desk.source.want({ file: "a", point: "p1", view: ALL }, 3);
+    expect(desk.source.problem).toBeNull();
+  });
+
   it("forgets everything about a file when another is read under the same point", async () => {
     const desk = counter(1000);
     desk.source.look(0, 40);
@@ -96,6 +111,17 @@ function counter(rows: number) {
   const gate = new Promise<void>((open) => {
     release = open;
   });
+  const source = new PageSource(
+    async (at, view, from, count): Promise<Result<Page>> => {
+      asked.push(`${at} ${from}`);
+      if (at === "slow") await gate;
+      const gone = view.filters?.find((filter) => "column" in filter && filter.column !== "c0");
+      if (gone) return { ok: false, problem: { kind: "unknown-column", column: "c9" } };
+      return { ok: true, value: page(at, from, Math.min(count, desk.rows - from), desk.rows) };
+    },
+    (run) => frames.push(run),
+  );
+  source.subscribe(() => {});
   const desk = {
     rows,
     asked,
@@ -107,14 +133,7 @@ function counter(rows: number) {
         await Promise.resolve();
       }
     },
-    source: new PageSource(
-      async (at, _view, from, count): Promise<Result<Page>> => {
-        asked.push(`${at} ${from}`);
-        if (at === "slow") await gate;
-        return { ok: true, value: page(at, from, Math.min(count, desk.rows - from), desk.rows) };
-      },
-      (run) => frames.push(run),
-    ),
+    source,
   };
   return desk;
 }

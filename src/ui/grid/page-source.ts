@@ -1,4 +1,4 @@
-import type { ColumnHead, Page, PageRow, PointId, Result, View } from "../../worker/contract.ts";
+import type { ColumnHead, Page, PageRow, PointId, Problem, Result, View } from "../../worker/contract.ts";
 import { PageCache, rowsPerPage, sameHeads } from "./page-cache.ts";
 
 export type FetchPage = (at: PointId, view: View, from: number, count: number) => Promise<Result<Page>>;
@@ -20,6 +20,7 @@ interface Held {
 const HELD = 6;
 const AT_ONCE = 2;
 const RETRY_MS = 250;
+const LASTING: readonly Problem["kind"][] = ["unknown-point", "unknown-column"];
 
 /**
  * Rows for the grid. Asks for the pages in view, at most two at a time and at most once per frame; an answer goes to the
@@ -37,6 +38,7 @@ export class PageSource {
   private flying = 0;
   private changes = 0;
   private heads: readonly ColumnHead[] = [];
+  private trouble: Problem | null = null;
 
   constructor(fetch: FetchPage, nextFrame: (run: () => void) => void = (run) => requestAnimationFrame(run)) {
     this.fetch = fetch;
@@ -65,6 +67,10 @@ export class PageSource {
   get showing(): Wanted | null {
     return this.shown?.wanted ?? null;
   }
+  /** Why the view asked for could not be had, until it can. */
+  get problem(): Problem | null {
+    return this.trouble;
+  }
   /** True while another view was asked for than the one shown. */
   get waiting(): boolean {
     return this.wanted !== this.shown;
@@ -92,6 +98,7 @@ export class PageSource {
       this.held.delete(oldest);
     }
     this.wanted = next;
+    this.trouble = null;
     if (next.cache.rowCount !== null) this.shown = next;
     this.changed();
     this.schedule();
@@ -132,7 +139,7 @@ export class PageSource {
 
   private ask(): void {
     const { wanted } = this;
-    if (!wanted) return;
+    if (!wanted || this.listeners.size === 0) return;
     const missing = wanted.cache.missing(this.window.from, Math.max(this.window.to, this.window.from + 1));
     for (const page of missing) {
       if (this.flying >= AT_ONCE) return;
@@ -150,11 +157,17 @@ export class PageSource {
     if (this.held.get(held.key) !== held) return this.schedule();
     if (answer.ok) {
       cache.put(page, answer.value);
-      if (held === this.wanted) this.shown = held;
+      if (held === this.wanted) {
+        this.shown = held;
+        this.trouble = null;
+      }
       this.changed();
       this.schedule();
-    } else if (held === this.wanted && answer.problem.kind !== "unknown-point") {
-      setTimeout(() => this.schedule(), RETRY_MS);
+    } else if (held === this.wanted) {
+      this.trouble = answer.problem;
+      this.changed();
+      // An answer that was stopped or lost comes at the next try; another needs another question.
+      if (!LASTING.includes(answer.problem.kind)) setTimeout(() => this.schedule(), RETRY_MS);
     }
   }
 

@@ -24,6 +24,7 @@ export class RowScroll {
   private tall: Tall = { rows: 0, viewport: 0 };
   private offset = 0;
   private section: Section = { first: 0, count: 0 };
+  /** Position of the scroll bar as last written or read. */
   private written = 0;
   private finger: { readonly top: number; readonly offset: number } | null = null;
   private readonly onOffset = new Set<OnOffset>();
@@ -146,14 +147,14 @@ export class RowScroll {
       this.section = section;
       for (const tell of this.onSection) tell();
     }
-    if (moved) for (const tell of this.onOffset) tell(offset - section.first * ROW_HEIGHT, moving);
+    // The layer is put in place before rows are drawn: asking the browser in between would lay out twice.
     this.place();
+    if (moved) for (const tell of this.onOffset) tell(offset - section.first * ROW_HEIGHT, moving);
   }
 
   private place(): void {
-    if (!this.element || !this.layer) return;
     const { first } = this.section;
-    const top = isScaled(this.tall.rows) ? this.element.scrollTop + first * ROW_HEIGHT - this.offset : 0;
-    this.layer.style.top = `${top}px`;
+    const top = isScaled(this.tall.rows) ? this.written + first * ROW_HEIGHT - this.offset : 0;
+    if (this.layer) this.layer.style.top = `${top}px`;
   }
 }

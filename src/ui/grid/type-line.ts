@@ -26,6 +26,11 @@ export function typeLine(
   return lines.find((line) => textWidth(line) * SMALL <= room) ?? words.kind({ kind });
 }
 
+/** Whether a tiny histogram says anything about the column. */
+export function hasBars({ kind, bars }: ColumnProfile): boolean {
+  return bars.length > 0 && kind !== "id";
+}
+
 /** What one bar of the tiny histogram stands for, with its count. */
 export function barLine(
   bar: Bar,

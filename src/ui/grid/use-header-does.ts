@@ -2,9 +2,12 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { actions } from "../../app/session.ts";
 import { getState } from "../../app/store.ts";
 import { nextSort } from "./column-steps.ts";
-import type { GridTable } from "./columns.ts";
+import { fittedWidth } from "./column-widths.ts";
+import { fontFactor, type GridTable, textsOf } from "./columns.ts";
 import { withBar, withQuality } from "./filters.ts";
 import type { HeaderDoes } from "./HeaderCell.tsx";
+import type { PageSource } from "./page-source.ts";
+import type { ColumnWindow } from "./use-windows.ts";
 
 interface Needed {
   readonly table: GridTable;
@@ -33,4 +36,14 @@ export function useHeaderDoes(needed: Needed): HeaderDoes {
     }),
     [],
   );
+}
+
+/** Makes a column as wide as the texts at hand. */
+export function useFitWidth(table: GridTable, columns: ColumnWindow, source: PageSource) {
+  return (index: number): void => {
+    const slot = columns.all[index];
+    if (!slot) return;
+    const width = fittedWidth(slot.name, textsOf(source, index), fontFactor());
+    table.setColumnSizing((sizes) => ({ ...sizes, [slot.id]: width }));
+  };
 }

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { actions } from "../../app/session.ts";
 import type { State } from "../../app/state.ts";
-import { useStore } from "../../app/store.ts";
+import { getState, useStore } from "../../app/store.ts";
 import type { ColumnHead, PointId, View } from "../../worker/contract.ts";
 import { useLanguage } from "../words.tsx";
+import { columnsOf } from "./filters.ts";
 import { PageSource, type Wanted } from "./page-source.ts";
 
 const NO_COLUMNS: readonly ColumnHead[] = [];
@@ -42,7 +43,20 @@ export function usePages(): { readonly source: PageSource; readonly version: num
   useLayoutEffect(() => source.want(wanted, columns), [source, wanted, columns]);
   useEffect(() => source.grown(rows), [source, rows]);
   const version = useSyncExternalStore(source.subscribe, source.version);
+  const { problem } = source;
+  useEffect(() => {
+    if (problem?.kind === "unknown-column") forgetColumn(problem.column);
+  }, [problem]);
   return { source, version };
+}
+
+/** A column that a step took away is neither sorted nor filtered by any more. */
+function forgetColumn(column: string): void {
+  const { sort, filters } = getState().looking;
+  actions.look({
+    sort: sort.filter((key) => key.column !== column),
+    filters: filters.filter((filter) => !columnsOf(filter).includes(column)),
+  });
 }
 
 function useWanted(): Wanted {

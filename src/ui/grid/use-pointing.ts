@@ -32,8 +32,8 @@ export function usePointing(
   const goTo = (place: Place, extend = false) => {
     const to = inside(place, extent);
     setPoints({ active: to, anchor: extend ? anchor : to });
-    scroll.showRow(to.row);
     showColumn(element.current, columns, to.column);
+    scroll.showRow(to.row);
   };
   return {
     active,

@@ -1,5 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { useStore } from "../../app/store.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
 import { type GridTable, type Slot, slotOf } from "./columns.ts";
@@ -15,14 +17,21 @@ const ROWS_AHEAD = 60;
 
 type GridElement = RefObject<HTMLDivElement | null>;
 
-/** The rows to draw: those in view and a few beside them, by their place in the view and in the section. */
+/** A row to draw: its place in the view and in the section, and the element it has for now. */
+export interface RowPlace {
+  readonly at: number;
+  readonly inSection: number;
+  readonly element: number;
+}
+
+/** The rows to draw: those in view and a few beside them. */
 export function useRowWindow(
   element: GridElement,
   layer: GridElement,
   scroll: RowScroll,
   rowCount: number,
   source: PageSource,
-): readonly { readonly at: number; readonly inSection: number }[] {
+): readonly RowPlace[] {
   useLayoutEffect(() => {
     if (element.current && layer.current) return scroll.attach(element.current, layer.current);
   }, [element, layer, scroll]);
@@ -35,14 +44,23 @@ export function useRowWindow(
     estimateSize: () => ROW_HEIGHT,
     overscan: ROWS_BESIDE,
     observeElementRect: (_, tell) => scroll.observeViewport((height) => tell({ width: 1, height })),
-    observeElementOffset: (_, tell) => scroll.observeOffset(tell),
+    observeElementOffset: (_, tell) => scroll.observeOffset(drawnAtOnce(tell)),
     scrollToFn: stayPut,
   });
   const items = virtualizer.getVirtualItems();
   const from = section.first + (items[0]?.index ?? 0);
   const to = section.first + (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => source.look(Math.max(0, from - ROWS_AHEAD), to + ROWS_AHEAD), [source, from, to]);
-  return items.map(({ index }) => ({ at: section.first + index, inSection: index }));
+  const pool = poolFor(items.length);
+  return items.map(({ index }) => {
+    const at = section.first + index;
+    return { at, inSection: index, element: at % pool };
+  });
+}
+
+/** Elements kept for rows: a row that leaves hands its element on, which is quicker than making a new one. */
+function poolFor(rows: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(64, rows)));
 }
 
 export interface ColumnWindow {
@@ -59,8 +77,8 @@ export function useColumnWindow(
   element: GridElement,
   heads: readonly ColumnHead[],
   table: GridTable,
-  profiles: ReadonlyMap<string, ColumnProfile>,
 ): ColumnWindow {
+  const profiles = useStore((state) => state.profiles);
   const sizes = table.state.columnSizing;
   const all = useMemo(() => slotsOf(heads, table, sizes, profiles), [heads, table, sizes, profiles]);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -70,7 +88,7 @@ export function useColumnWindow(
     estimateSize: (index) => all[index].width,
     paddingStart: NUMBERS_WIDTH,
     overscan: 2,
-    observeElementOffset: (_, tell) => observeLeft(element, tell),
+    observeElementOffset: (_, tell) => observeLeft(element, drawnAtOnce(tell)),
     scrollToFn: stayPut,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: places are measured anew when widths or columns change
@@ -111,6 +129,17 @@ function observeLeft(element: GridElement, tell: (offset: number, moving: boolea
   };
   scroller.addEventListener("scroll", scrolled, { passive: true });
   return () => scroller.removeEventListener("scroll", scrolled);
+}
+
+/**
+ * While the user scrolls, what comes into view is drawn in the same frame. The virtualizer is told of rest all the same:
+ * told of motion it would ask the browser for its extent, which lays the page out once more each time.
+ */
+function drawnAtOnce(tell: (offset: number, moving: boolean) => void) {
+  return (offset: number, moving: boolean) => {
+    if (moving) flushSync(() => tell(offset, false));
+    else tell(offset, false);
+  };
 }
 
 function stayPut(): void {}

@@ -1,0 +1,72 @@
+import type { RefObject } from "react";
+import { useWords } from "../words.tsx";
+import type { MenuAt } from "./ColumnMenu.tsx";
+import type { GridTable } from "./columns.ts";
+import { copyCells } from "./copy-cells.ts";
+import { HEADER_ROW, type Place, span } from "./keyboard-moves.ts";
+import type { PageSource } from "./page-source.ts";
+import { cellId } from "./Row.tsx";
+import type { Story } from "./StoryPopover.tsx";
+import type { useEditing } from "./use-editing.ts";
+import type { Pointing } from "./use-pointing.ts";
+import type { ColumnWindow } from "./use-windows.ts";
+
+/** All that pointer and keyboard act upon. */
+export interface SheetParts {
+  readonly gridId: string;
+  readonly element: RefObject<HTMLDivElement | null>;
+  readonly source: PageSource;
+  readonly table: GridTable;
+  readonly columns: ColumnWindow;
+  readonly pointing: Pointing;
+  readonly editing: ReturnType<typeof useEditing>;
+  readonly openMenu: (index: number, anchor: MenuAt["anchor"]) => void;
+  readonly openStory: (story: Story | null) => void;
+}
+
+/** What can be done with a cell, by pointer and by keyboard alike. */
+export interface CellDoes {
+  /** Tells why a cell changed or a row is gone; false when there is nothing to tell. */
+  tellStory(place: Place): boolean;
+  /** Opens the editor; `typed` is what it begins with instead of the cell's text. */
+  edit(place: Place, typed?: string): void;
+  clear(place: Place): void;
+  menuAt(place: Place): void;
+  copy(): void;
+}
+
+export function useCellDoes(parts: SheetParts): CellDoes {
+  const words = useWords().grid.cell;
+  const { gridId, source, columns, pointing, editing } = parts;
+  const elementOf = ({ row, column }: Place) => document.getElementById(cellId(gridId, row, column));
+  const cellAt = ({ row, column }: Place) => ({ row: source.row(row), slot: columns.all[column] });
+  return {
+    tellStory(place) {
+      const { row, slot } = cellAt(place);
+      const point = source.showing?.point;
+      const anchor = elementOf(place);
+      if (!row || !slot || !anchor || point === undefined) return false;
+      const removed = row.removedBy !== undefined;
+      if (!removed && row.before?.[slot.index] === undefined) return false;
+      parts.openStory({ point, row: row.key, column: slot.id, removed, anchor });
+      return true;
+    },
+    edit(place, typed) {
+      const { row, slot } = cellAt(place);
+      if (row && slot) editing.begin(place, row, slot, typed);
+    },
+    clear(place) {
+      const { row, slot } = cellAt(place);
+      if (row && slot) editing.clear(row, slot);
+    },
+    menuAt(place) {
+      const anchor = elementOf(place);
+      if (anchor) parts.openMenu(place.column, anchor);
+    },
+    copy() {
+      const { active, picked } = pointing;
+      const shown = source.showing;
+      if (shown && active.row !== HEADER_ROW) void copyCells(picked ?? span(active, active), shown, words);
+    },
+  };
+}
