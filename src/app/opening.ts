@@ -20,6 +20,9 @@ export interface Work {
 /** A worker that dies this often on one file is not started again for it. */
 const MOST_RESTARTS = 2;
 
+/** How often the list may grow while it is read: each time all of it is drawn again. */
+const GROW_MS = 250;
+
 /** Opens files one at a time: a later one takes the place of an earlier, and one that fails gives it back. */
 export function createOpening(client: Client, following: Following) {
   let openings = 0;
@@ -44,13 +47,16 @@ export function createOpening(client: Client, following: Following) {
       opening: { name: file.name, bytes: file.size },
       opened: shown && { ...shown, complete: false },
     });
-    const firstRows = ({ ready }: Progress) => {
-      if (ready && mine === openings) setState({ opened: ready, opening: null });
+    let grownAt = Number.NEGATIVE_INFINITY;
+    const grow = ({ ready }: Progress) => {
+      if (!ready || mine !== openings || performance.now() - grownAt < GROW_MS) return;
+      grownAt = performance.now();
+      setState({ opened: ready, opening: null });
     };
     const opened = await job("open", (report) =>
       client.open([file], read, (progress) => {
         report(progress);
-        firstRows(progress);
+        grow(progress);
       }),
     );
     if (mine !== openings) return;
