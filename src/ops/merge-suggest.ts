@@ -5,8 +5,8 @@ import type { Proposal } from "./operation.ts";
 import { type Variants, variantsOf } from "./variants.ts";
 
 /**
- * Only columns whose values recur. Letter case under a clearly usual spelling is safe; groups without one, and spellings
- * that differ in more than case, are a question.
+ * Only columns whose values recur. Careless letter case under a clearly usual spelling is safe; groups without one, capitals
+ * that may be meant, and spellings that differ in more than case are a question.
  */
 export async function suggestMerge(
   table: Table,
@@ -30,15 +30,15 @@ export async function suggestMerge(
       { by: "fingerprint", only: "all", except: none },
       pace,
     );
-    const settled = new Set(clear.map(({ main }) => main));
-    const open = all.filter((group) => !(settled.has(group.main) && isOnlyCase(group)));
+    const settled = new Set(clear.flatMap(({ others }) => others.map(({ text }) => text)));
+    const open = all.filter((group) => spellings(group).filter((text) => !settled.has(text)).length > 1);
     if (open.length > 0) proposals.push(fingerprintProposal(column, open));
   }
   return proposals;
 }
 
-function isOnlyCase(group: Variants): boolean {
-  return group.others.every(({ text }) => text.toLowerCase() === group.main.toLowerCase());
+function spellings({ main, others }: Variants): string[] {
+  return [main, ...others.map(({ text }) => text)];
 }
 
 function caseProposal(column: Column, groups: readonly Variants[]): Proposal {

@@ -8,7 +8,8 @@ import { variantsOf } from "./variants.ts";
 
 /**
  * Spellings of one thing become the most frequent one of them (ties: the first in order). Stored as a rule, so next month's
- * new variants are merged too. `only: "clear"` leaves groups in which no spelling is clearly the usual one.
+ * new variants are merged too. `only: "clear"` leaves groups in which no spelling is clearly the usual one and, by letter
+ * case, spellings whose capitals may be meant.
  */
 export const merge = operation({
   id: "merge",

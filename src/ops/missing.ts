@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
-import type { Table } from "../table/table.ts";
+import type { Column, Table } from "../table/table.ts";
 import { tally } from "../table/tally.ts";
 import { commonStandIns, standIn, standInKey } from "../values/missing.ts";
 import { changeText } from "./change-text.ts";
@@ -74,8 +74,9 @@ interface Evidence {
 
 /**
  * Safe where the whole column shows it: its profile is of a kind that such a word cannot belong to (number, date, e-mail,
- * phone, address, id), or the word never means anything else ("N/A", 未知). "none", "-" or "无" among plain texts is a
- * question: "none" may be an answer.
+ * phone, address, id), or the word hardly means anything else ("N/A", 未知). "none", "-" or "无" among plain texts is a
+ * question: "none" may be an answer. So are there "missing" and "not available", which may be states of a parcel or an
+ * article, and "Null" written as a name is.
  */
 async function suggestMissing(
   table: Table,
@@ -85,18 +86,36 @@ async function suggestMissing(
   const groups: Group[] = [];
   const asked: Proposal[] = [];
   for (const column of table.columns) {
-    const { strong, weak, others, otherCells } = await evidenceOf(table, column.id, pace);
+    const kind = profiles.get(column.id)?.kind ?? "text";
+    const typed = kind !== "text" && kind !== "category" && kind !== "boolean" && kind !== "empty";
+    const { strong, weak, others, otherCells } = await evidenceOf(column, table.rows, typed, pace);
     const cells = sum(strong) + sum(weak);
     if (cells === 0) continue;
     const enough = others >= ENOUGH_VALUES && cells <= (cells + otherCells) * MOST_SHARE;
-    const kind = profiles.get(column.id)?.kind ?? "text";
-    const typed = kind !== "text" && kind !== "category" && kind !== "boolean" && kind !== "empty";
-    const safe = enough ? [...strong.keys(), ...(typed ? weak.keys() : [])] : [];
-    const rest = [...strong.keys(), ...weak.keys()].filter((value) => !safe.includes(value));
+    const doubtful = new Set(typed ? [] : [...weak.keys()].map(standInKey));
+    const found = [...strong.keys(), ...weak.keys()];
+    const safe = found.filter((value) => enough && !doubtful.has(standInKey(value)));
+    const rest = found.filter((value) => !safe.includes(value));
     if (safe.length > 0) addTo(groups, column.id, safe, rest);
     if (rest.length > 0) asked.push(question(column.id, rest));
   }
   return [...groups.map(sureProposal), ...asked];
+}
+
+/** Words that are no stand-in for certain where a column holds plain texts. */
+const MAYBE_A_VALUE: ReadonlySet<string> = new Set(
+  ["missing", "not available", "not applicable", "undefined", "缺失", "空白", "不适用", "暂无"].map(
+    standInKey,
+  ),
+);
+
+/** People are called Null; programs write null or NULL. */
+const A_NAME = /^\s*Null\s*$/;
+
+function gradeIn(text: string, typed: boolean): "strong" | "weak" | null {
+  const grade = standIn(text);
+  if (grade !== "strong" || typed) return grade;
+  return A_NAME.test(text) || MAYBE_A_VALUE.has(standInKey(text)) ? "weak" : "strong";
 }
 
 /** Columns that one step may treat alike: no value that is safe in one is a question in another. */
@@ -146,14 +165,19 @@ function question(column: string, values: string[]): Proposal {
   };
 }
 
-async function evidenceOf(table: Table, id: string, pace: Pace): Promise<Evidence> {
+async function evidenceOf(
+  column: Column,
+  rows: Uint32Array | null,
+  typed: boolean,
+  pace: Pace,
+): Promise<Evidence> {
   const strong = new Map<string, number>();
   const weak = new Map<string, number>();
   const different = new Set<string>();
   let otherCells = 0;
   const visit = (text: string, count: number) => {
     if (text === "") return;
-    const grade = standIn(text);
+    const grade = gradeIn(text, typed);
     if (grade === null) {
       otherCells += count;
       if (different.size < ENOUGH_VALUES) different.add(text);
@@ -163,8 +187,7 @@ async function evidenceOf(table: Table, id: string, pace: Pace): Promise<Evidenc
     const value = text.trim();
     counts.set(value, (counts.get(value) ?? 0) + count);
   };
-  const column = table.columns.find((each) => each.id === id);
-  if (column) await tally(column.cells, table.rows, visit, pace);
+  await tally(column.cells, rows, visit, pace);
   return { strong, weak, others: different.size, otherCells };
 }
 

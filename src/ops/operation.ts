@@ -10,8 +10,7 @@ export type { SortKey };
 /** One parameter of an operation: the source of its type, of the check on a loaded recipe and of the form. */
 export type Field = {
   readonly name: string;
-} & /** `optional`: may be left empty (""), e.g. "before which column?" when the end is meant. */
-(
+} /** `optional`: may be left empty (""), e.g. "before which column?" when the end is meant. */ & (
   | { readonly kind: "column"; readonly optional?: boolean }
   /** `none` says what an empty choice means: not allowed, or all columns. */
   | { readonly kind: "columns"; readonly none: "forbidden" | "all" }

@@ -29,7 +29,7 @@ export const removeEmptyColumns = operation({
       help: "删除所有单元格都为空的列。",
       describe: "删除空列",
       fields: {},
-      keywords: ["空列", "空白列"],
+      keywords: ["空列", "空白列", "删除列"],
     },
   },
   examples: [

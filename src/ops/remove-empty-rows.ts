@@ -28,7 +28,7 @@ export const removeEmptyRows = operation({
       help: "删除所有单元格都为空的行。",
       describe: "删除空行",
       fields: {},
-      keywords: ["空行", "空白行"],
+      keywords: ["空行", "空白行", "删除行"],
     },
   },
   examples: [

@@ -1,8 +1,10 @@
 import type { ColumnProfile } from "../profile/profile.ts";
-import { firstEqualRow } from "../table/group-rows.ts";
+import { isEmptyAt } from "../table/cells.ts";
+import { firstEqualRow, sameTexts } from "../table/group-rows.ts";
 import type { Pace } from "../table/pace.ts";
-import type { RowSet } from "../table/row-set.ts";
-import { columnById, rowCount, selectRows, type Table } from "../table/table.ts";
+import { RowSet } from "../table/row-set.ts";
+import { type Column, columnById, eachRow, rowCount, type Table } from "../table/table.ts";
+import { keepOnly } from "./keep-only.ts";
 import { operation, type Proposal } from "./operation.ts";
 
 /** Of rows with the very same texts in the chosen columns (none: all), one stays: the first or the last in order. */
@@ -88,43 +90,62 @@ async function withoutRepeated(
   const ids = columns.length > 0 ? columns : table.columns.map((column) => column.id);
   const cells = ids.flatMap((id) => columnById(table, id)?.cells ?? []);
   if (cells.length === 0) return table;
-  const count = rowCount(table);
-  const chosen = Uint32Array.from({ length: count }, (_, i) => (table.rows ? table.rows[i] : i)).filter(
-    (row) => !where || where.has(row),
-  );
+  const chosen = chosenRows(table, where);
   if (keep === "last") chosen.reverse();
   const first = await firstEqualRow(cells, table.base.length, chosen, pace);
-  const gone = new Set<number>();
+  const gone = new RowSet(table.base.length);
   for (let i = 0; i < first.length; i++) if (first[i] !== i) gone.add(chosen[i]);
-  if (gone.size === 0) return table;
-  const rows = new Uint32Array(count - gone.size);
-  for (let position = 0, n = 0; position < count; position++) {
-    const row = table.rows ? table.rows[position] : position;
-    if (!gone.has(row)) rows[n++] = row;
-  }
-  return selectRows(table, rows);
+  return keepOnly(table, (row) => !gone.has(row), pace);
+}
+
+/** The base rows of the table that the step is about, in order. */
+function chosenRows(table: Table, where?: RowSet): Uint32Array {
+  const count = rowCount(table);
+  const chosen = new Uint32Array(count);
+  let n = 0;
+  eachRow(table, (row) => {
+    if (where?.has(row) !== false) chosen[n++] = row;
+  });
+  return chosen.subarray(0, n);
 }
 
 /**
- * Rows wholly repeated are safe to remove when a column among them looks like an id: two customers with one number are one.
- * Without one, two equal rows may be two orders: a question.
+ * Rows wholly repeated are safe to remove when a column among them looks like an id and proves to be one: wherever it says
+ * the same twice, the whole row does. Two customers with one number are one. Without such a column, two equal rows may be
+ * two orders: a question.
  */
 async function suggestRepeated(
   table: Table,
   profiles: ReadonlyMap<string, ColumnProfile>,
+  pace: Pace,
 ): Promise<Proposal[]> {
   if (table.columns.length === 0 || rowCount(table) < 2) return [];
-  const id = table.columns.find((column) => profiles.get(column.id)?.kind === "id");
-  return [
-    {
-      op: "remove-repeated",
-      params: { columns: [], keep: "first" },
-      safe: id !== undefined,
-      columns: [],
-      rule: id ? "with-id" : "no-id",
-      reason: id
-        ? { rule: "repeated.with-id", facts: { column: id.name } }
-        : { rule: "repeated.no-id", facts: {} },
-    },
-  ];
+  const propose = (safe: boolean, rule: string, facts: Proposal["reason"]["facts"]): Proposal => ({
+    op: "remove-repeated",
+    params: { columns: [], keep: "first" },
+    safe,
+    columns: [],
+    rule,
+    reason: { rule: `repeated.${rule}`, facts },
+  });
+  for (const column of table.columns) {
+    if (profiles.get(column.id)?.kind === "id" && (await tellsRowsApart(table, column, pace)))
+      return [propose(true, "with-id", { column: column.name })];
+  }
+  return [propose(false, "no-id", {})];
+}
+
+/** Whether rows with the same text in this column (empty ones aside) are the same in all columns. */
+async function tellsRowsApart(table: Table, { cells }: Column, pace: Pace): Promise<boolean> {
+  const { rows, base } = table;
+  const all = table.columns.map((column) => column.cells);
+  const first = await firstEqualRow([cells], base.length, rows, pace);
+  for (let position = 0; position < first.length; position++) {
+    if (first[position] === position) continue;
+    const row = rows ? rows[position] : position;
+    const other = rows ? rows[first[position]] : first[position];
+    if (!isEmptyAt(cells, row) && !sameTexts(all, row, other)) return false;
+    if ((position & 0xffff) === 0xffff) await pace.tick(position, first.length);
+  }
+  return true;
 }

@@ -1,9 +1,9 @@
 import { dateEvidence, provenOrder } from "../profile/date-order.ts";
+import { namesCode } from "../profile/id-column.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
 import type { Column, Table } from "../table/table.ts";
-import { tally } from "../table/tally.ts";
-import { isCode, numberForm } from "../values/number.ts";
+import { type NumberEvidence, numberEvidence } from "./number-evidence.ts";
 import type { Proposal, Reason } from "./operation.ts";
 
 /** Columns of numbers, dates and yes/no that are not written one way yet. */
@@ -19,8 +19,8 @@ export async function suggestTypes(
     switch (profile.kind) {
       case "whole":
       case "decimal":
-        if (column.type === undefined)
-          proposals.push(...(await numberProposals(column, table, profile.kind, pace)));
+        if (column.type === undefined && !namesCode(column.name))
+          proposals.push(...numberProposals(column, await numberEvidence(column.cells, table.rows, pace)));
         break;
       case "date":
         proposals.push(...(await dateProposals(column, table, pace)));
@@ -34,27 +34,18 @@ export async function suggestTypes(
   return proposals;
 }
 
-interface NumberEvidence {
-  /** Numbers that only a point, or only a comma, as decimal sign can explain; and those that both do, differently. */
-  point: number;
-  comma: number;
-  twoWays: number;
-  example: string;
-  percent: number;
-  codes: number;
-  readonly currencies: Set<string>;
-}
+/** Numbers that prove a decimal mark, for each five that could be read two ways. */
+const FOR_ONE_PROOF = 5;
 
-async function numberProposals(
-  column: Column,
-  table: Table,
-  type: "whole" | "decimal",
-  pace: Pace,
-): Promise<Proposal[]> {
-  const evidence = await numberEvidence(column, table, pace);
+/**
+ * Safe where every number has one reading: no codes or percentages, one currency, and a decimal mark that enough numbers
+ * prove and none contradicts. All digits stay: 12.00 is not made 12.
+ */
+function numberProposals(column: Column, evidence: NumberEvidence): Proposal[] {
   const { point, comma, twoWays, currencies, example } = evidence;
   if (evidence.percent > 0 || evidence.codes > 0) return [];
   const mark = comma > point ? "," : ".";
+  const type = evidence.fractions[mark] ? "decimal" : "whole";
   const propose = (rule: string, safe: boolean, facts: Reason["facts"]): Proposal => ({
     op: "set-type",
     params: { columns: [column.id], type, mark },
@@ -63,9 +54,10 @@ async function numberProposals(
     rule,
     reason: { rule: `number.${rule}`, facts },
   });
-  if (currencies.size > 1) return [propose("mixed-currency", false, { symbols: [...currencies].join("  ") })];
-  const unsettled = (twoWays > 0 && point === 0 && comma === 0) || (point > 0 && comma > 0);
-  if (!unsettled) return [propose("one-reading", true, { symbol: [...currencies][0] ?? "", mark })];
+  if (currencies.length > 1) return [propose("mixed-currency", false, { symbols: currencies.join("  ") })];
+  const contradictory = point > 0 && comma > 0;
+  if (!contradictory && twoWays <= Math.max(point, comma) * FOR_ONE_PROOF)
+    return [propose("one-reading", true, { symbol: currencies[0] ?? "", mark })];
   const choice = (label: string, chosen: "." | ",") => ({
     label,
     params: { columns: [column.id], type: "decimal", mark: chosen },
@@ -78,37 +70,13 @@ async function numberProposals(
   ];
 }
 
-async function numberEvidence(column: Column, table: Table, pace: Pace): Promise<NumberEvidence> {
-  const found: NumberEvidence = {
-    point: 0,
-    comma: 0,
-    twoWays: 0,
-    example: "",
-    percent: 0,
-    codes: 0,
-    currencies: new Set<string>(),
-  };
-  const visit = (text: string, count: number) => {
-    if (text === "") return;
-    const form = numberForm(text);
-    if (!form) return;
-    if (isCode(text)) found.codes += count;
-    if (form.percent) found.percent += count;
-    if (form.currency !== null) found.currencies.add(form.currency);
-    if (form.point === form.comma) return;
-    if (form.comma === null) found.point += count;
-    else if (form.point === null) found.comma += count;
-    else {
-      found.twoWays += count;
-      if (found.example === "") found.example = text;
-    }
-  };
-  await tally(column.cells, table.rows, visit, pace);
-  return found;
-}
-
+/**
+ * Safe are dates with one reading, and those with two where the column proves the order. A year of two digits is never safe:
+ * its century is a guess.
+ */
 async function dateProposals(column: Column, table: Table, pace: Pace): Promise<Proposal[]> {
   const evidence = await dateEvidence(column.cells, table.rows, pace);
+  if (evidence.forms.includes("compact") && namesCode(column.name)) return [];
   const order = provenOrder(evidence);
   const columns = [column.id];
   const propose = (rule: string, safe: boolean, chosen: string, facts: Reason["facts"]): Proposal => ({
@@ -119,17 +87,18 @@ async function dateProposals(column: Column, table: Table, pace: Pace): Promise<
     rule,
     reason: { rule: `date.${rule}`, facts },
   });
-  if (order !== "certain") {
+  if (order !== "certain" && evidence.shortYear === 0) {
     const proofs = Math.max(evidence.dayFirst, evidence.monthFirst);
     return [propose("column-order", true, order, { order, proofs })];
   }
   const sure = propose("one-reading", true, "certain", { forms: evidence.forms.length });
   if (evidence.needsOrder === 0) return [sure];
   const { example } = evidence;
+  const likely = order === "certain" ? "dmy" : order;
   return [
     sure,
     {
-      ...propose("two-readings", false, "dmy", {
+      ...propose("two-readings", false, likely, {
         cells: evidence.needsOrder,
         example: example?.text ?? "",
         dayFirst: example?.dayFirst ?? "",

@@ -1,6 +1,7 @@
 import { mapText } from "../table/map-text.ts";
 import type { Pace } from "../table/pace.ts";
 import { type Column, columnById, replaceColumns, type Table } from "../table/table.ts";
+import { canonicalNumber } from "../values/number.ts";
 import { type Reading, reader } from "../values/reading.ts";
 import { operation } from "./operation.ts";
 import { suggestTypes } from "./set-type-suggest.ts";
@@ -134,11 +135,24 @@ async function typed(
   for (const id of columns) {
     const column = columnById(table, id);
     if (!column) continue;
-    const already = column.type === type && (reading.kind === "whole" || reading.kind === "decimal");
-    const cells = already
-      ? column.cells
-      : await mapText(column.cells, (text) => (text === "" ? text : (canonical(text) ?? text)), pace);
+    const read =
+      isNumber(column.type) && isNumber(reading.kind) ? afterNumbers(reading, canonical) : canonical;
+    const cells = await mapText(column.cells, (text) => (text === "" ? text : (read(text) ?? text)), pace);
     changed.push({ ...column, type, cells });
   }
   return replaceColumns(table, changed);
+}
+
+function isNumber(kind: string | undefined): kind is "whole" | "decimal" {
+  return kind === "whole" || kind === "decimal";
+}
+
+/** In a column that was made numbers before, what is written the one way has the point whatever the mark now asked for. */
+function afterNumbers(
+  reading: Reading,
+  canonical: (text: string) => string | null,
+): (text: string) => string | null {
+  if (!isNumber(reading.kind)) return canonical;
+  const byPoint = reader({ kind: reading.kind, mark: "." }).canonical;
+  return (text) => (canonicalNumber(text, ".") === text ? byPoint(text) : canonical(text));
 }

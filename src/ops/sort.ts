@@ -42,9 +42,9 @@ export const sort = operation({
   },
   examples: [
     {
-      before: [["age"], ["9"], [""], ["110"], ["ten"], ["23"]],
+      before: [["age"], ["9"], [""], ["110"], ["ten"], ["23"], ["41"]],
       params: { by: [{ column: "age", descending: true }] },
-      after: [["age"], ["110"], ["23"], ["9"], ["ten"], [""]],
+      after: [["age"], ["110"], ["41"], ["23"], ["9"], ["ten"], [""]],
     },
     {
       before: [

@@ -9,7 +9,7 @@ export interface Variants {
   readonly main: string;
   readonly mainCount: number;
   readonly others: readonly { readonly text: string; readonly count: number }[];
-  /** Cells of the whole group. */
+  /** Cells of the whole group, also of spellings left out of `others`. */
   readonly count: number;
 }
 
@@ -23,7 +23,10 @@ export interface VariantRule {
 const CLEAR_CELLS = 3;
 const CLEAR_SHARE = 0.6;
 
-/** Groups of two or more spellings among the texts of these rows. */
+/**
+ * Groups of two or more spellings among the texts of these rows. Clear groups by letter case hold only the careless
+ * spellings of the usual one; `count` is always that of the whole group.
+ */
 export async function variantsOf(
   cells: Cells,
   rows: Uint32Array | null,
@@ -57,7 +60,25 @@ export async function variantsOf(
     const [main, ...others] = group;
     const count = group.reduce((sum, each) => sum + each.count, 0);
     if (only === "clear" && (main.count < CLEAR_CELLS || main.count < count * CLEAR_SHARE)) continue;
-    found.push({ main: main.text, mainCount: main.count, others, count });
+    const careless =
+      by === "case" && only === "clear" ? others.filter(({ text }) => isCareless(text, main.text)) : others;
+    if (careless.length > 0) found.push({ main: main.text, mainCount: main.count, others: careless, count });
   }
   return found;
 }
+
+/**
+ * Whether a spelling is the usual one typed without care for capitals: all small, or all capitals where the usual one has
+ * both kinds. Other capitals may be meant (MacDonald and Macdonald, London in a column of london, USA in one of usa), and
+ * two letters are often a unit or a sign (MB and Mb, CO and Co). An accent coded in two ways is always careless.
+ */
+function isCareless(text: string, usual: string): boolean {
+  const written = text.normalize("NFC");
+  const wanted = usual.normalize("NFC");
+  if (written === wanted) return true;
+  if (TWO_LETTERS.test(wanted)) return false;
+  const small = wanted.toLowerCase();
+  return written === small || (written === wanted.toUpperCase() && wanted !== small);
+}
+
+const TWO_LETTERS = /^\P{L}*\p{L}\p{L}\P{L}*$/u;

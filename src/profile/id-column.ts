@@ -1,4 +1,13 @@
-const NAMED_ID = /(?:^|[\s_\-.])(?:id|no|nr|key|code|uuid|guid|ref|sku)$|[a-z](?:Id|ID|No|Key)$|编号|单号|序号|代码|工号|学号|^(?:id|no)\.?$/i;
+const NAMED_ID =
+  /(?:^|[\s_\-.])(?:id|no|nr|key|code|uuid|guid|ref|sku)$|[a-z](?:Id|ID|No|Key)$|编号|单号|序号|代码|工号|学号|^(?:id|no)\.?$/i;
+
+const NAMED_CODE =
+  /(?:^|[\s_\-.])(?:phone|mobile|cell|tel|telephone|fax|zip|zip[\s_-]?code|post[\s_-]?code|postal[\s_-]?code|plz|iban|account|card|ssn|siren|siret|passport)(?:[\s_\-.]*(?:no|nr|num|number))?\.?$|电话|手机|传真|邮编|账号|帐号|卡号|身份证|护照|税号|编码|号码/i;
+
+/** Whether a column is called something that is no amount, even when its cells are digits: ids, phones, postcodes, cards. */
+export function namesCode(name: string): boolean {
+  return NAMED_ID.test(name.trim()) || NAMED_CODE.test(name.trim());
+}
 
 /**
  * Whether the values tell rows apart: nearly all different (repeated rows repeat them), without spaces, and either the
@@ -15,7 +24,9 @@ export function looksLikeId(
   const lengths = new Map<number, number>();
   for (const text of texts) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
   const commonest = Math.max(...lengths.values());
-  return commonest >= texts.length * 0.95 && texts[0].length >= 4 && most(texts, (text) => !/[.,]/.test(text));
+  return (
+    commonest >= texts.length * 0.95 && texts[0].length >= 4 && most(texts, (text) => !/[.,]/.test(text))
+  );
 }
 
 function most(texts: readonly string[], holds: (text: string) => boolean): boolean {

@@ -1,9 +1,9 @@
-import type { SortKey } from "../values/sort-key.ts";
 import { type Cells, type Dictionary, textAt } from "../table/cells.ts";
 import { numbers } from "../table/numbers.ts";
 import type { Pace } from "../table/pace.ts";
 import { columnById, type Table } from "../table/table.ts";
 import { type Reading, reader } from "../values/reading.ts";
+import type { SortKey } from "../values/sort-key.ts";
 
 /**
  * `rows` (base rows) in the order of the keys; equal ones keep their order. Numbers, dates and yes/no sort by value when

@@ -5,10 +5,13 @@ import type { Column } from "../table/table.ts";
 import { rowsByBlock, tally } from "../table/tally.ts";
 import { type Reading, reader } from "../values/reading.ts";
 import { rangeBars, valueBars } from "./bars.ts";
-import { recogniseColumn } from "./recognise-column.ts";
 import type { ColumnKind, ColumnProfile } from "./profile.ts";
+import { recogniseColumn } from "./recognise-column.ts";
 
-const cache = new WeakMap<Cells, { rows: Uint32Array | null; name: string; type: unknown; profile: ColumnProfile }[]>();
+const cache = new WeakMap<
+  Cells,
+  { rows: Uint32Array | null; name: string; type: unknown; profile: ColumnProfile }[]
+>();
 
 /** The profile of a column over these rows (base rows; null: all), every cell counted. Kept with the cells. */
 export async function profileColumn(
@@ -67,7 +70,18 @@ function plainProfile(
   distinct: number,
 ): ColumnProfile {
   const valid = count - missing;
-  return { column: column.id, kind, reading, rows: count, valid, odd: 0, missing, distinct, bars: [], others: 0 };
+  return {
+    column: column.id,
+    kind,
+    reading,
+    rows: count,
+    valid,
+    odd: 0,
+    missing,
+    distinct,
+    bars: [],
+    others: 0,
+  };
 }
 
 async function categoryProfile(
@@ -107,7 +121,18 @@ async function checkedProfile(
   };
   await tally(column.cells, rows, visit, pace);
   const odd = count - missing - valid;
-  return { column: column.id, kind, reading, rows: count, valid, odd, missing, distinct, bars: [], others: 0 };
+  return {
+    column: column.id,
+    kind,
+    reading,
+    rows: count,
+    valid,
+    odd,
+    missing,
+    distinct,
+    bars: [],
+    others: 0,
+  };
 }
 
 async function rangeProfile(
@@ -139,7 +164,19 @@ async function rangeProfile(
   const { bars, min, max } = rangeBars(values.subarray(0, size), weights.subarray(0, size), kind);
   const odd = count - missing - valid;
   const range = size > 0 ? { min, max } : {};
-  return { column: column.id, kind, reading, rows: count, valid, odd, missing, distinct, bars, others: 0, ...range };
+  return {
+    column: column.id,
+    kind,
+    reading,
+    rows: count,
+    valid,
+    odd,
+    missing,
+    distinct,
+    bars,
+    others: 0,
+    ...range,
+  };
 }
 
 function grown<T extends Float64Array | Uint32Array>(from: T, to: T): T {

@@ -38,12 +38,14 @@ export async function recogniseColumn(
   const shares = sharesOf(texts);
   if (shares.email >= MANY) return { kind: "email", reading: { kind: "email" } };
   if (shares.url >= MANY) return { kind: "url", reading: { kind: "url" } };
-  if (shares.phone >= MANY && shares.strongPhone >= MANY / 2) return { kind: "phone", reading: { kind: "phone" } };
+  if (shares.phone >= MANY && shares.strongPhone >= MANY / 2)
+    return { kind: "phone", reading: { kind: "phone" } };
   if (shares.date >= MANY) {
     const order = provenOrder(await dateEvidence(column.cells, rows, pace));
     return { kind: "date", reading: { kind: "date", order } };
   }
-  if (shares.boolean >= MOST && sizes.distinct <= 12) return { kind: "boolean", reading: { kind: "boolean" } };
+  if (shares.boolean >= MOST && sizes.distinct <= 12)
+    return { kind: "boolean", reading: { kind: "boolean" } };
   if (looksLikeId(column.name, texts, sizes)) return { kind: "id", reading: { kind: "text" } };
   if (shares.number >= MOST && shares.code < 0.02) return numberColumn(texts);
   return { kind: plainKind(sizes), reading: { kind: "text" } };
@@ -67,7 +69,9 @@ function declaredReading({ type }: Column): Recognised | null {
 }
 
 function plainKind({ filled, distinct }: { filled: number; distinct: number }): ColumnKind {
-  return distinct <= 1000 && (distinct <= 20 ? distinct * 2 <= filled : distinct * 5 <= filled) ? "category" : "text";
+  return distinct <= 1000 && (distinct <= 20 ? distinct * 2 <= filled : distinct * 5 <= filled)
+    ? "category"
+    : "text";
 }
 
 function sharesOf(texts: readonly string[]) {
@@ -107,4 +111,3 @@ function numberColumn(texts: readonly string[]): Recognised {
   const kind = fractional ? "decimal" : "whole";
   return { kind, reading: { kind, mark } };
 }
-

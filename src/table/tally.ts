@@ -3,7 +3,7 @@ import type { Pace } from "./pace.ts";
 
 /**
  * Visits the texts of the chosen rows with how often each stands there: once per distinct text in coded blocks, cell by
- * cell (count 1, the same text may come again) in plain ones. `row` is the first base row met with it. Texts from plain
+ * cell (count 1, the same text may come again) in plain ones. `row` is the lowest base row among these. Texts from plain
  * blocks are slices of a large string: copy what is kept (see `kept`).
  */
 export async function tally(
@@ -31,7 +31,7 @@ export async function tally(
       for (let k = 0; k < count; k++) {
         const i = chosen ? chosen[k] : k;
         const code = block.codes[i];
-        if (counts[code]++ === 0) first[code] = base + i;
+        if (counts[code]++ === 0 || base + i < first[code]) first[code] = base + i;
       }
     } else {
       const texts = poolTexts(asPool(block));
