@@ -166,6 +166,17 @@ describe("what is uneven is kept and told", () => {
       ],
       [{ kind: "long-rows", count: 1, line: 3, columns: ["Column 2", "Column 3"] }],
     ],
+    [
+      "every row is measured by the header, also after a longer one",
+      "a,b\n1,2,3\n4,5\n6,7,8\n",
+      [
+        ["a", "b", "Column 3"],
+        ["1", "2", "3"],
+        ["4", "5", ""],
+        ["6", "7", "8"],
+      ],
+      [{ kind: "long-rows", count: 2, line: 2, columns: ["Column 3"] }],
+    ],
     ["empty cells beyond the header say nothing", "a\n1,,\n", [["a"], ["1"]], []],
     [
       "repeated names are told apart",

@@ -37,6 +37,8 @@ export class CsvReader {
   private enough = 0;
   private toSkip: number;
   private names: string[] | null = null;
+  /** Cells of the header: what rows are measured by, also when longer rows have made columns of their own. */
+  private headed = 0;
   private builders: CellsBuilder[] = [];
   private scratch = new Uint8Array(256);
   private readonly lines = new LineNumbers();
@@ -181,6 +183,7 @@ export class CsvReader {
       else if (name !== base) this.repeated.push(name);
       return name;
     });
+    this.headed = raw.length;
     this.builders = raw.map(() => new CellsBuilder());
   }
 
@@ -191,7 +194,7 @@ export class CsvReader {
     let inner = 0;
     for (let r = 0; r < rows; r++) {
       const cells = rowStart[r + 1] - rowStart[r];
-      if (cells !== this.builders.length) this.uneven(r, cells, firstLine + r + inner);
+      if (cells !== this.headed) this.uneven(r, cells, firstLine + r + inner);
       if (innerLines[r] > 0) {
         this.lines.add(this.rows + r, innerLines[r]);
         inner += innerLines[r];
@@ -221,7 +224,7 @@ export class CsvReader {
   private uneven(r: number, cells: number, line: number): void {
     const { from, to, rowStart } = this.tokeniser;
     const first = rowStart[r];
-    const columns = this.builders.length;
+    const columns = this.headed;
     if (cells < columns) {
       const blank = cells === 1 && from[first] === to[first];
       if (!blank && this.short.count++ === 0) this.short.line = line;
