@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectRowCount, expectRows, list, shownNames, shownRows } from "./list.ts";
+import { expectNames, expectRowCount, expectRows, list, shownNames, shownRows } from "./list.ts";
 import {
   chooseFile,
   dropFiles,
@@ -79,7 +79,7 @@ test("Cells copied in a spreadsheet can be pasted, with line breaks inside cells
     html: "<table><tr><th>name</th><th>note</th></tr><tr><td>Ann</td><td>one&nbsp;line</td></tr><tr><td>Bob</td><td>two<br>lines</td></tr></table>",
   });
   await untilRead(page);
-  expect(await shownNames(page)).toEqual(["name", "note"]);
+  await expectNames(page, ["name", "note"]);
   await expectRows(page, [
     ["Ann", "one line"],
     ["Bob", "two\nlines"],
@@ -108,10 +108,10 @@ for (const name of Object.keys(SAMPLES) as (keyof typeof SAMPLES)[]) {
     const [names = [], ...rows] = sampleTable(name);
     await openSample(page, name);
     await expectRowCount(page, rows.length);
-    const shown = await shownNames(page);
-    expect(shown).toEqual(names.slice(0, shown.length));
-    const first = rows[0]?.slice(0, shown.length).map((cell) => (cell === "" ? "missing" : cell));
-    await expect.poll(async () => (await shownRows(page))[0]).toEqual(first);
+    await expect(list(page)).toHaveAttribute("aria-colcount", String(names.length + 1));
+    await expect.poll(async () => (await shownNames(page)).slice(0, 6)).toEqual(names.slice(0, 6));
+    const first = rows[0]?.map((cell) => (cell === "" ? "missing" : cell)).slice(0, 6);
+    await expect.poll(async () => (await shownRows(page))[0]?.slice(0, 6)).toEqual(first);
   });
 }
 
@@ -138,7 +138,7 @@ test.describe("in a browser set to Chinese", () => {
     await expect(page.getByRole("heading", { name: /^可放心处理/ })).toBeVisible();
     await expect(page.getByRole("button", { name: "下载", exact: true })).toBeEnabled();
     // Everything in sight but the file's own cells and the switch to the other language is free of Latin words.
-    const words = await page.getByRole("banner").innerText();
+    const words = (await page.getByRole("banner").textContent()) ?? "";
     expect(words.replace(/Limpid|customers-zh\.csv|English|Ctrl|K/g, "")).not.toMatch(/[A-Za-z]{2,}/);
   });
 });

@@ -28,6 +28,11 @@ export function shownNames(page: Page): Promise<string[]> {
     );
 }
 
+/** Waits until the columns in view have these names. */
+export async function expectNames(page: Page, names: readonly string[]): Promise<void> {
+  await expect.poll(() => shownNames(page)).toEqual(names);
+}
+
 /** Rows in view from the top, cell by cell as they now are; a missing cell says "missing". */
 export function shownRows(page: Page): Promise<string[][]> {
   return list(page)
