@@ -70,27 +70,29 @@ export function series(
   const { periodOf, startOf } = PERIODS[unit];
   const first = periodOf(low);
   const size = periodOf(high) - first + 1;
+  const begin = startOf(first);
+  const end = startOf(first + size);
   const sums = new GroupSums(size);
+  const seen = new Uint8Array(end - begin);
+  // The calendar is asked once per day of the range, not once per row.
+  const periodAt = Int32Array.from({ length: end - begin }, (_, day) => periodOf(begin + day) - first);
   let earlier = 0;
   let later = 0;
   for (let i = 0; i < days.length; i++) {
-    const period = periodOf(days[i]) - first;
-    if (period < 0) earlier++;
-    else if (period >= size) later++;
-    else sums.add(period, values ? values[i] : 0);
+    const day = days[i] - begin;
+    if (day < 0) earlier++;
+    else if (day >= periodAt.length) later++;
+    else {
+      seen[day] = 1;
+      sums.add(periodAt[day], values ? values[i] : 0);
+    }
   }
   const points = Array.from(sums.counts, (count, period) => {
     const point = { start: startOf(first + period), count };
     return values ? { ...point, sum: sums.sum(period) } : point;
   });
-  return {
-    ...named,
-    unit,
-    points,
-    lastPartial: endsEarly(days, startOf(first + size - 1), startOf(first + size)),
-    earlier,
-    later,
-  };
+  const lastPartial = later === 0 && endsEarly(seen, startOf(first + size - 1) - begin);
+  return { ...named, unit, points, lastPartial, earlier, later };
 }
 
 function drawnDays(days: Float64Array): [number, number] {
@@ -106,21 +108,16 @@ function fitting(unit: TimeUnit, low: number, high: number): TimeUnit {
 }
 
 /**
- * Whether the dates stop well before the end of the period from `start` to `end`: by more than twice the usual gap
- * between two days with rows. So a month that ends on a Sunday is whole, and so are dates that only name a month.
+ * Whether the days seen stop well before the end of the last period, which begins at `start`: by more than twice the
+ * usual gap between two days with rows. So a month that ends on a Sunday is whole, and so are dates that only name a
+ * month.
  */
-function endsEarly(days: Float64Array, start: number, end: number): boolean {
-  const different = new Set<number>();
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < days.length; i++) {
-    const day = days[i];
-    if (day >= end) return false;
-    if (day < first) first = day;
-    if (day > last) last = day;
-    different.add(day);
-  }
-  if (last < start || different.size < 2) return false;
-  const gap = (last - first) / (different.size - 1);
-  return last + 2 * gap < end - 1;
+function endsEarly(seen: Uint8Array, start: number): boolean {
+  const first = seen.indexOf(1);
+  const last = seen.lastIndexOf(1);
+  if (last < start || last === first) return false;
+  let different = 0;
+  for (const day of seen) different += day;
+  const gap = (last - first) / (different - 1);
+  return last + 2 * gap < seen.length - 1;
 }

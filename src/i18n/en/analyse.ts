@@ -98,7 +98,7 @@ export const analyse = {
       `Highest in ${p.high} (${p.highest}), lowest in ${p.low} (${p.lowest})`,
     onePeriod: ({ period, value }: { period: string; value: string }) => `All in ${period}: ${value}`,
     steady: ({ value }: { value: string }) => `The same throughout: ${value}`,
-    lastNotOver: ({ unit }: { unit: TimeUnit }) => `the last ${UNITS[unit]} is not over`,
+    lastNotOver: ({ unit }: { unit: TimeUnit }) => `The last ${UNITS[unit]} is not over`,
     earlier: ({ count }: { count: number }) => `${rowsOf(count)} far earlier, not drawn`,
     later: ({ count }: { count: number }) => `${rowsOf(count)} far later, not drawn`,
     brings: ({ text, share }: { text: string; share: number }) =>
@@ -118,9 +118,6 @@ export const analyse = {
   plot: {
     others: ({ values }: { values: number }) =>
       plural(values, { one: "1 other value", other: `${number(values)} other values` }),
-    moreColumns: ({ columns }: { columns: number }) =>
-      plural(columns, { one: "1 more column", other: `${number(columns)} more columns` }),
-    median: ({ value }: { value: string }) => `median ${value}`,
     missing: "missing",
     odd: "odd",
     from: ({ from, to }: { from: string; to: string }) => `${from} to under ${to}`,

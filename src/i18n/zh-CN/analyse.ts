@@ -107,8 +107,6 @@ export const analyse: Words["analyse"] = {
   },
   plot: {
     others: ({ values }) => `其余 ${number(values)} 个值`,
-    moreColumns: ({ columns }) => `其余 ${number(columns)} 列`,
-    median: ({ value }) => `中位数 ${value}`,
     missing: "缺失",
     odd: "异常",
     from: ({ from, to }) => `${from} 到 ${to}（不含）`,

@@ -8,7 +8,7 @@ import { Legend } from "./Legend.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
 import { numbersOf } from "./numbers-of.ts";
 import { SaveChart } from "./SaveChart.tsx";
-import { Failed, Loading } from "./States.tsx";
+import { Failed, Loading, Nothing } from "./States.tsx";
 import { rowsIn, sayAnswer, type TimeMeasure, titleOf } from "./speech.ts";
 import { useChart } from "./use-chart.ts";
 import { useSpeaker } from "./use-speaker.ts";
@@ -44,7 +44,8 @@ export function ChartCard({ question: first, wide }: ChartCardProps) {
     >
       <h3 className={css.title}>{title}</h3>
       <p className={css.say}>
-        {speech?.says.join(" · ")}
+        {drawing && speech?.says.join(" · ")}
+        {drawing && " · "}
         {speech && <span className={css.base}>{speech.base}</span>}
       </p>
       <ChangeChart question={question} ask={ask} time={time} setTime={setTime} />
@@ -59,6 +60,7 @@ export function ChartCard({ question: first, wide }: ChartCardProps) {
         {asked.state !== "failed" && answer && asTable && (
           <NumbersTable speaker={speaker} numbers={numbersOf(speaker, answer, before)} caption={title} />
         )}
+        {asked.state !== "failed" && speech && !drawing && !asTable && <Nothing text={speech.says[0]} />}
         {asked.state !== "failed" && drawing && !asTable && (
           <Chart drawing={drawing} label={words.plot.chart({ title })} height={CHART_HEIGHT} axis={axis} />
         )}
