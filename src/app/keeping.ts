@@ -1,30 +1,27 @@
-import { forgetWork, type KeptFile, keepFile, keepRecipe, type NotKept, recallWork } from "./saved-work.ts";
+import { forgetWork, type KeptFile, keepRecipe, keepWork, type NotKept, recallWork } from "./saved-work.ts";
 import { getState, notify, setState } from "./store.ts";
 
 const DELAY_MS = 600;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let work = "";
 let told = false;
 
-/** Keeps the file itself on this computer, once it was read whole. */
-export async function keepOpened(kept: KeptFile): Promise<void> {
-  tell(await keepFile(kept));
-  keepSoon();
+/** Keeps the file and its steps on this computer, once it was read whole. */
+export async function keepOpened(kept: Omit<KeptFile, "work">): Promise<void> {
+  clearTimeout(timer);
+  work = crypto.randomUUID?.() ?? String(Math.random());
+  tell(await keepWork({ ...kept, work }, stepsNow()));
 }
 
-/** Keeps the recipe a moment after the last change. */
+/** Keeps the steps a moment after the last change. */
 export function keepSoon(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void keepNow(), DELAY_MS);
-}
-
-export async function keepNow(): Promise<void> {
-  clearTimeout(timer);
-  const { opened, history, unsaved } = getState();
-  if (opened?.complete) tell(await keepRecipe({ recipe: history.present, unsaved, when: Date.now() }));
+  timer = setTimeout(() => void keepRecipe(stepsNow()).then(tell), DELAY_MS);
 }
 
 export async function forgetKept(): Promise<void> {
   clearTimeout(timer);
+  work = "";
   setState({ earlier: null });
   await forgetWork();
 }
@@ -41,6 +38,11 @@ export async function findEarlier(): Promise<void> {
       when: kept.recipe.when,
     },
   });
+}
+
+function stepsNow() {
+  const { history, unsaved } = getState();
+  return { work, recipe: history.present, unsaved, when: Date.now() };
 }
 
 /** Said once a visit: it changes nothing about the work in the tab. */

@@ -2,14 +2,16 @@ import { type DBSchema, openDB } from "idb";
 import type { ReadOptions } from "../io/read-options.ts";
 import type { Recipe } from "../recipe/recipe.ts";
 
-/** The file being worked on, as it was opened. */
+/** The file being worked on, as it was opened. `work` is the same in the recipe that belongs to it. */
 export interface KeptFile {
+  readonly work: string;
   readonly file: Blob;
   readonly name: string;
   readonly lastModified: number;
   readonly read: Partial<ReadOptions>;
 }
 export interface KeptRecipe {
+  readonly work: string;
   readonly recipe: Recipe;
   readonly unsaved: boolean;
   /** Milliseconds since 1970. */
@@ -17,34 +19,48 @@ export interface KeptRecipe {
 }
 
 interface Kept extends DBSchema {
-  work: { key: "file" | "recipe"; value: KeptFile | KeptRecipe };
+  file: { key: "file"; value: KeptFile };
+  recipe: { key: "recipe"; value: KeptRecipe };
 }
 
 /** Why the browser would not keep it: no room, or storage is closed to the page (private window). */
 export type NotKept = "space" | "closed";
 
-/** One work at a time, kept by the browser on this computer. All calls settle; none throws. */
-export async function keepFile(kept: KeptFile): Promise<NotKept | null> {
+/** How much of the room that is left a file may take. */
+const MOST_OF_ROOM = 0.8;
+
+/** Keeps one work at a time on this computer, file and recipe in one go. None of these calls throws. */
+export async function keepWork(file: KeptFile, recipe: KeptRecipe): Promise<NotKept | null> {
   return tried(async () => {
     const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-    if (quota > 0 && kept.file.size > (quota - usage) * 0.8) throw new DOMException("", "QuotaExceededError");
-    await (await database()).put("work", kept, "file");
+    if (quota > 0 && file.file.size > (quota - usage) * MOST_OF_ROOM) {
+      throw new DOMException("The file is larger than the room left.", "QuotaExceededError");
+    }
+    const both = (await database()).transaction(["file", "recipe"], "readwrite");
+    await Promise.all([
+      both.objectStore("file").put(file, "file"),
+      both.objectStore("recipe").put(recipe, "recipe"),
+      both.done,
+    ]);
   });
 }
 
+/** Keeps newer steps of the work that is kept; those of another (a second tab's) change nothing. */
 export async function keepRecipe(kept: KeptRecipe): Promise<NotKept | null> {
   return tried(async () => {
-    await (await database()).put("work", kept, "recipe");
+    const change = (await database()).transaction("recipe", "readwrite");
+    const before = await change.store.get("recipe");
+    if (before?.work === kept.work) await change.store.put(kept, "recipe");
+    await change.done;
   });
 }
 
-/** What was kept at an earlier visit; null when there is nothing, or not both parts. */
+/** What was kept at an earlier visit; null when there is nothing, or its parts do not belong together. */
 export async function recallWork(): Promise<{ file: KeptFile; recipe: KeptRecipe } | null> {
   try {
     const all = await database();
-    const [file, recipe] = await Promise.all([all.get("work", "file"), all.get("work", "recipe")]);
-    if (!file || !recipe || !("file" in file) || !("recipe" in recipe)) return null;
-    return { file, recipe };
+    const [file, recipe] = await Promise.all([all.get("file", "file"), all.get("recipe", "recipe")]);
+    return file && recipe && file.work === recipe.work ? { file, recipe } : null;
   } catch {
     return null;
   }
@@ -52,7 +68,8 @@ export async function recallWork(): Promise<{ file: KeptFile; recipe: KeptRecipe
 
 export async function forgetWork(): Promise<void> {
   await tried(async () => {
-    await (await database()).clear("work");
+    const all = await database();
+    await Promise.all([all.clear("file"), all.clear("recipe")]);
   });
 }
 
@@ -64,7 +81,12 @@ function database() {
 }
 
 function openKept() {
-  return openDB<Kept>("limpid", 1, { upgrade: (fresh) => void fresh.createObjectStore("work") });
+  return openDB<Kept>("limpid", 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore("file");
+      fresh.createObjectStore("recipe");
+    },
+  });
 }
 
 async function tried(act: () => Promise<void>): Promise<NotKept | null> {

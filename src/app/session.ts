@@ -64,6 +64,7 @@ export const actions: Actions = {
   async forget() {
     opening.close();
     client.close();
+    setState({ problem: null });
     await forgetKept();
     notify({ kind: "forgotten" });
   },
@@ -89,6 +90,7 @@ export const actions: Actions = {
   goTo: (index) => travel((history) => goTo(history, index)),
 
   async loadRecipe(text) {
+    setState({ problem: null });
     const { readRecipe } = await import("./recipe-file.ts");
     const read = readRecipe(text);
     if (!read.ok) return setState({ problem: read.problem });
@@ -100,7 +102,7 @@ export const actions: Actions = {
     if (tried.ok) return actions.applyRecipe(read.recipe);
     if (tried.problem.kind !== "missing-columns") return tell(tried.problem);
     const missing = new Set(tried.problem.all.flatMap(({ columns }) => columns));
-    look({ dialog: { kind: "map-recipe", recipe: read.recipe, missing: [...missing] } });
+    actions.openDialog({ kind: "map-recipe", recipe: read.recipe, missing: [...missing] });
   },
   applyRecipe(recipe) {
     const bound = boundToHere(recipe);
@@ -112,7 +114,10 @@ export const actions: Actions = {
 
   preview: following.preview,
   look,
-  openDialog: (dialog) => look({ dialog }),
+  openDialog(dialog) {
+    look({ dialog });
+    if (dialog) setState({ problem: null });
+  },
   reportProblem: tell,
   dismissProblem: () => setState({ problem: null }),
   dismissNotice: dropNotice,

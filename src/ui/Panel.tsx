@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { PANEL, panelWidth, prefer, usePreferences } from "../app/preferences.ts";
 import { actions } from "../app/session.ts";
 import { useStore } from "../app/store.ts";
+import { Button } from "./kit/Button.tsx";
 import { Chip } from "./kit/Chip.tsx";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Tabs } from "./kit/Tabs.tsx";
@@ -21,19 +22,23 @@ export function Panel() {
   const [sheet, setSheet] = useState(false);
   return (
     <>
-      <IconButton
-        className={css.opener}
-        label={words.showPanel}
-        icon={<PanelLeftOpen size={16} aria-hidden />}
-        onClick={() => setSheet(true)}
-      />
+      <div className={css.opener}>
+        <Button
+          aria-expanded={sheet}
+          icon={<PanelLeftOpen size={16} aria-hidden />}
+          onClick={() => setSheet(true)}
+        >
+          <FoundTab />
+        </Button>
+      </div>
       <aside aria-label={words.panel} className={css.panel} style={{ width }} data-sheet={sheet || undefined}>
-        <IconButton
-          className={css.closer}
-          label={words.hidePanel}
-          icon={<X size={16} aria-hidden />}
-          onClick={() => setSheet(false)}
-        />
+        <div className={css.closer}>
+          <IconButton
+            label={words.hidePanel}
+            icon={<X size={16} aria-hidden />}
+            onClick={() => setSheet(false)}
+          />
+        </div>
         <Tabs
           label={words.panel}
           value={panel}

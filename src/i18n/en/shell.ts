@@ -24,7 +24,6 @@ export const shell = {
   languageTip: "用中文显示",
   light: "Use light colours",
   dark: "Use dark colours",
-  showPanel: "Show what was found",
   hidePanel: "Hide the panel",
   panel: "Found and steps",
   panelWidth: "Width of the panel",

@@ -19,7 +19,6 @@ export const shell: Words["shell"] = {
   languageTip: "Show in English",
   light: "切换到浅色",
   dark: "切换到深色",
-  showPanel: "显示发现的问题",
   hidePanel: "收起侧栏",
   panel: "发现的问题和步骤",
   panelWidth: "侧栏宽度",
