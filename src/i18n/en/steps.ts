@@ -58,7 +58,7 @@ export const steps = {
     parameter: ({ field }: { field: string }) => `“${field}” does not fit. Change the step or switch it off.`,
     columnExists: ({ column }: { column: string }) =>
       `There is already a column called ${column}. Choose another name.`,
-    held: "Waits until the step above works.",
+    held: "Not run: another step needs a look first.",
   },
   history: {
     undo: ({ what }: { what: string }) => `Undo: ${what}`,

@@ -41,7 +41,7 @@ export const steps: Words["steps"] = {
     operation: "当前版本不支持这种步骤。停用后可继续。",
     parameter: ({ field }) => `“${field}”不合适。请修改此步骤或将其停用。`,
     columnExists: ({ column }) => `已有名为“${column}”的列，请换一个名称。`,
-    held: "等上面的步骤恢复正常后再执行。",
+    held: "未执行：有步骤需要先处理。",
   },
   history: {
     undo: ({ what }) => `撤销：${what}`,

@@ -29,6 +29,11 @@ describe("search", () => {
     expect(found(query)).toEqual(expected);
   });
 
+  it("puts words that stand together first", () => {
+    const entries = ["Remove empty columns", "Remove columns"];
+    expect(search("remove col", entries, (text) => [{ text, weight: 1 }])).toEqual(entries.toReversed());
+  });
+
   it("puts the start of a name before the start of a word, and that before the middle of one", () => {
     const entries = ["unfiller", "Then fill", "fill"];
     expect(search("fil", entries, (text) => [{ text, weight: 1 }])).toEqual([

@@ -8,14 +8,16 @@ export interface Searched {
 /**
  * How well a query fits something described by several texts: each word of the query must be found in one of them, the
  * best place of each counts. 0 for an empty query, null when a word is nowhere. Letter case, width and accents do not
- * matter. Whole text > start > start of a word > inside > letters in order.
+ * matter, and words that stand together count once more. Whole text > start > start of a word > inside > letters in order.
  */
 export function score(query: string, texts: readonly Searched[]): number | null {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const folded = texts.map((searched) => ({ ...searched, text: fold(searched.text) }));
-  let total = 0;
+  const bestOf = (word: string) =>
+    Math.max(...folded.map((searched) => wordScore(word, searched) * searched.weight));
+  let total = words.length > 1 ? bestOf(words.join(" ")) : 0;
   for (const word of words) {
-    const best = Math.max(...folded.map((searched) => wordScore(word, searched) * searched.weight));
+    const best = bestOf(word);
     if (best <= 0) return null;
     total += best;
   }

@@ -45,7 +45,7 @@ export function StepList() {
           index={index}
           line={lines[index]}
           problem={stepProblemWords(problem, step, operations, words, language)}
-          held={failing >= 0 && index > failing && step.on}
+          held={failing && step.on}
           drop={drag.mark(index)}
           dragging={drag.from === index}
           onMove={(by) => move(step, index + by)}

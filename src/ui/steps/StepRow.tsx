@@ -17,7 +17,7 @@ interface StepRowProps {
   readonly line: string;
   /** Why it does not run, in words. */
   readonly problem: string | null;
-  /** A step before it does not run, so it has not either. */
+  /** Some step cannot run, so none has. */
   readonly held: boolean;
   readonly dragging: boolean;
   readonly drop: "above" | "below" | undefined;

@@ -61,7 +61,8 @@ describe("didDo", () => {
   it.each<[Partial<StepReport>, readonly string[]]>([
     [{}, ["Changes nothing here"]],
     [{ cellsChanged: 1, columnsChanged: ["city"] }, ["1 cell changed"]],
-    [{ rowsRemoved: 2, rowsMoved: true }, ["2 rows removed", "Rows put in order"]],
+    [{ rowsRemoved: 2, rowsMoved: true }, ["2 rows removed"]],
+    [{ rowsMoved: true }, ["Rows put in order"]],
     [{ columnsAdded: ["a", "b"], cellsChanged: 8 }, ["2 columns added"]],
     [{ columnsAdded: ["a"], cellsChanged: 8, columnsChanged: ["b"] }, ["8 cells changed", "1 column added"]],
     [{ columnsChanged: ["b"] }, ["1 column changed"]],

@@ -12,7 +12,7 @@ export function wouldDo(ran: Ran, words: Words["steps"]["preview"]): readonly st
   const lines = [
     report.rowsRemoved > 0 && words.rowsRemoved({ count: report.rowsRemoved, of }),
     changesCells(report) && words.cells({ count: report.cellsChanged }),
-    report.rowsMoved && words.rowsMoved,
+    moves(report) && words.rowsMoved,
     report.columnsAdded.length > 0 && words.columnsAdded({ names: named(report.columnsAdded) }),
     report.columnsRemoved.length > 0 && words.columnsRemoved({ names: named(report.columnsRemoved) }),
   ].filter((line): line is string => line !== false);
@@ -26,13 +26,18 @@ export function didDo(report: StepReport, words: Words["steps"]["list"]): readon
   const lines = [
     report.rowsRemoved > 0 && words.rowsRemoved({ count: report.rowsRemoved }),
     changesCells(report) && words.cells({ count: report.cellsChanged }),
-    report.rowsMoved && words.rowsMoved,
+    moves(report) && words.rowsMoved,
     report.columnsAdded.length > 0 && words.columnsAdded({ count: report.columnsAdded.length }),
     report.columnsRemoved.length > 0 && words.columnsRemoved({ count: report.columnsRemoved.length }),
   ].filter((line): line is string => line !== false);
   if (lines.length > 0) return lines;
   const changed = report.columnsChanged.length;
   return changed > 0 ? [words.columnsChanged({ count: changed })] : [words.nothing];
+}
+
+/** Rows that go leave the others where they were. */
+function moves({ rowsMoved, rowsRemoved }: StepReport): boolean {
+  return rowsMoved && rowsRemoved === 0;
 }
 
 /** Cells of columns that come or go with the step are told by the columns. */
