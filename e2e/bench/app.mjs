@@ -26,7 +26,7 @@ const places = {
  * @returns {Promise<Measured>}
  */
 export function measureApp(app, file) {
-  return drive(app, async ({ page, memory, measured }) => {
+  return drive(app, file, async ({ page, memory, measured }) => {
     await page.evaluate(watchChoice);
     const choosing = page.waitForEvent("filechooser");
     await places.choose(page).click();
@@ -55,11 +55,13 @@ export function measureApp(app, file) {
 
 /** The choice of the file is the zero of the clock; the app makes its file box when it is asked. Runs in the page. */
 function watchChoice() {
-  const { click } = HTMLInputElement.prototype;
   window.benchChosen = new Promise((resolve) => {
-    HTMLInputElement.prototype.click = function () {
-      if (this.type === "file") this.addEventListener("change", () => resolve(performance.now()), true);
-      click.call(this);
+    const listen = (input) => input.addEventListener("change", () => resolve(performance.now()), true);
+    const createElement = document.createElement.bind(document);
+    document.createElement = (name, options) => {
+      const made = createElement(name, options);
+      if (name === "input") listen(made);
+      return made;
     };
   });
 }

@@ -1,19 +1,20 @@
 // One measurement: a browser, a page, its memory and main thread; what goes wrong is part of the result.
+import { statSync } from "node:fs";
 import { forgetTasks, launchBrowser, longestTask, openPage, sampleMemory } from "./browser.mjs";
 
 /** @typedef {import("./table.mjs").Measured} Measured */
 /** @typedef {import("@playwright/test").Page} Page */
 
-const patience = 900_000;
-
 /**
  * Opens the address in a browser of its own and lets `work` fill what was measured. A crash of the tab, a throw or
- * no end within a quarter of an hour becomes `failed`; the largest memory and the longest task are told anyhow.
+ * no end within two minutes and a second for each megabyte becomes `failed`; the largest memory and the longest task are told anyhow.
  * @param {string} address
+ * @param {string} file path of the list
  * @param {(at: { page: Page, memory: { peak(): number }, measured: Measured }) => Promise<void>} work
  * @returns {Promise<Measured>}
  */
-export async function drive(address, work) {
+export async function drive(address, file, work) {
+  const patience = 120_000 + statSync(file).size / 1000;
   const { browser, mark } = await launchBrowser();
   const memory = sampleMemory(mark);
   /** @type {Measured} */

@@ -11,7 +11,7 @@ import { drive, inPage } from "./drive.mjs";
  */
 export async function measureEngine(pages, file) {
   const address = `${pages}/engine.html`;
-  const job = await drive(address, async ({ page, memory, measured }) => {
+  const job = await drive(address, file, async ({ page, memory, measured }) => {
     await read(page, memory, measured, file);
     measured.profile = measured.all + (await inPage(page, "profile")).ms;
     const cleaned = await inPage(page, "clean");
@@ -19,7 +19,7 @@ export async function measureEngine(pages, file) {
     const written = await inPage(page, "write", cleaned.point);
     measured.written = measured.cleaned + written.ms;
   });
-  const example = await drive(address, async ({ page, memory, measured }) => {
+  const example = await drive(address, file, async ({ page, memory, measured }) => {
     await read(page, memory, measured, file);
     const done = await inPage(page, "example");
     measured.example = measured.all + done.ms;

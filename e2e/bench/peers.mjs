@@ -8,7 +8,7 @@ import { drive, inPage } from "./drive.mjs";
  * @returns {Promise<import("./table.mjs").Measured>}
  */
 export function measurePeer(who, pages, file) {
-  return drive(`${pages}/peer.html?who=${who}`, async ({ page, memory, measured }) => {
+  return drive(`${pages}/peer.html?who=${who}`, file, async ({ page, memory, measured }) => {
     measured.start = (await inPage(page, "started")).ms;
     await page.setInputFiles("input", file);
     const reading = inPage(page, "read");

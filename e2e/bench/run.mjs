@@ -1,8 +1,9 @@
 // The benchmark: node e2e/bench/run.mjs [--size 10 --size 116 --size 1000] [--only engine,papaparse,…] [--runs N]
 // Prints a Markdown table for each size, all from one run on this machine.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { cpus, loadavg, release, totalmem, type } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpus, loadavg, release, tmpdir, totalmem, type } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { preview } from "vite";
@@ -30,14 +31,16 @@ const contenders = {
 
 const options = readOptions();
 const busy = loadavg()[0];
+const built = mkdtempSync(join(tmpdir(), "limpid-bench-"));
 prepare(options.only);
-const pages = await serveFolder(here("../../.cache/bench/pages"));
+const pages = await serveFolder(join(built, "pages"));
 const app = options.only.includes("app") ? await previewApp() : undefined;
 try {
   for (const size of options.sizes) await measureSize(size);
 } finally {
   pages.close();
   await app?.close();
+  rmSync(built, { recursive: true });
 }
 
 async function measureSize(size) {
@@ -84,7 +87,8 @@ function taskWords({ longTask, gap }) {
 
 /** The built app, with the headers that `npm start` gives it. */
 function previewApp() {
-  return preview({ root: here("../.."), logLevel: "warn", preview: { port: 4790 } });
+  const outDir = join(built, "app");
+  return preview({ root: here("../.."), logLevel: "warn", build: { outDir }, preview: { port: 4790 } });
 }
 
 function runsWord() {
@@ -116,12 +120,14 @@ function readOptions() {
   return { sizes: values.size.map(Number), only, runs: Math.max(1, Number(values.runs) || 1) };
 }
 
-/** Installs the contenders and builds the pages; the app is built too when it takes part. */
+/** Installs the contenders and builds the pages, and the app when it takes part, in a folder of this run alone. */
 function prepare(only) {
   if (!existsSync(here("node_modules"))) run("npm", ["ci", "--no-audit", "--no-fund"], here("."));
   const root = here("../..");
-  run("npx", ["vite", "build", "-c", "e2e/bench/vite.bench.config.ts"], root);
-  if (only.includes("app")) run("npx", ["vite", "build", "--logLevel", "warn"], root);
+  const build = (...more) =>
+    run("npx", ["vite", "build", "--logLevel", "warn", "--emptyOutDir", ...more], root);
+  build("-c", "e2e/bench/vite.bench.config.ts", "--outDir", join(built, "pages"));
+  if (only.includes("app")) build("--outDir", join(built, "app"));
 }
 
 function run(command, args, cwd) {

@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the benchmark's pages, apart from the app: contenders get the same bundling as ours. */
+/** Builds the benchmark's pages (`--outDir` says where), apart from the app: contenders get the same bundling as ours. */
 export default defineConfig({
   root: here("pages"),
   base: "./",
@@ -11,8 +11,6 @@ export default defineConfig({
   logLevel: "warn",
   worker: { format: "es" },
   build: {
-    outDir: here("../../.cache/bench/pages"),
-    emptyOutDir: true,
     target: "esnext",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,

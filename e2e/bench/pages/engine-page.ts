@@ -7,8 +7,13 @@ import type { Opened, Result } from "../../../src/worker/contract.ts";
 /** The worked example as steps, in the order of the pandas lines. */
 const workedExample = (age: string): readonly Step[] => [
   { id: "s1", op: "remove-repeated", params: { columns: [], keep: "first" }, on: true },
-  { id: "s2", op: "remove-missing", params: { columns: [] }, on: true },
-  { id: "s3", op: "set-type", params: { columns: [age], type: "whole" }, on: true },
+  { id: "s2", op: "remove-missing", params: { columns: [], when: "any" }, on: true },
+  {
+    id: "s3",
+    op: "set-type",
+    params: { columns: [age], type: "whole", mark: ".", order: "certain" },
+    on: true,
+  },
 ];
 
 const begun = performance.now();
