@@ -93,7 +93,10 @@ function operationEntries(operations: readonly OperationInfo[], language: Langua
           ...foreign.keywords.map((text) => ({ text, weight: 1.5 })),
           { text: own.help, weight: 0.6 },
         ],
-        run: () => open({ kind: "step", op: operation.id, columns: [] }),
+        run: () => {
+          actions.look({ page: "clean" });
+          open({ kind: "step", op: operation.id, columns: [] });
+        },
       };
     });
 }

@@ -223,7 +223,10 @@ function useTrial(
   }, [operation, params, where, complete, replaces, steps]);
 }
 
-/** Takes the keyboard when it opens and gives it back when it closes; the list goes back to all rows. */
+/**
+ * Takes the keyboard when it opens and gives it back when it closes; the panel below it is out of reach meanwhile. The
+ * list goes back to all rows.
+ */
 function useSheet(
   sheet: React.RefObject<HTMLElement | null>,
   reveal: string | undefined,
@@ -232,6 +235,8 @@ function useSheet(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanting matters only when it opens
   useEffect(() => {
     const before = document.activeElement;
+    const covered = document.querySelector("aside");
+    covered?.setAttribute("inert", "");
     actions.look({ page: "clean", rows: "all", ...(reveal !== undefined && { reveal }) });
     const inputs = ":is(input, select, textarea)";
     const first =
@@ -241,6 +246,7 @@ function useSheet(
     return () => {
       actions.preview(null);
       actions.look({ rows: "all" });
+      covered?.removeAttribute("inert");
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [sheet, reveal]);

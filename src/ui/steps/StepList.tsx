@@ -33,9 +33,7 @@ export function StepList() {
     const rows = list.current?.querySelectorAll<HTMLElement>("[data-step]");
     (rows?.[index + 1] ?? rows?.[index - 1] ?? list.current)?.focus();
   };
-  const failing = steps.findIndex(
-    (step) => stepProblemWords(problem, step, operations, words, language) !== null,
-  );
+  const failing = steps.some((step) => stepProblemWords(problem, step, operations, words, language) !== null);
   return (
     <ol ref={list} tabIndex={-1} aria-label={words.list.label} className={css.list}>
       {steps.map((step, index) => (
