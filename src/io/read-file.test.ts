@@ -72,6 +72,18 @@ describe("a file that goes away or changes is told", () => {
     expect(await readFile(file, {}, "en", watch)).toEqual({ ok: false, problem: { kind, name: "list.csv" } });
   });
 
+  it.each([
+    ["written over", "NotReadableError", { ok: false, problem: { kind: "file-changed", name: "list.csv" } }],
+    ["taken away, but read whole", "NotFoundError", { ok: true }],
+  ])("%s while it was read, as the browser tells when asked again", async (_title, name, expected) => {
+    const file = new File([text], "list.csv");
+    const onPiece = () =>
+      Object.defineProperty(file, "slice", {
+        value: () => ({ arrayBuffer: () => Promise.reject(new DOMException("", name)) }),
+      });
+    expect(await readFile(file, {}, "en", { ...watch, onPiece })).toMatchObject(expected);
+  });
+
   it("fewer bytes than it had", async () => {
     const file = new File([text], "list.csv");
     Object.defineProperty(file, "size", { value: 1000 });

@@ -115,6 +115,7 @@ async function readAs(
     await watch.pace.tick(bytes, file.size);
   }
   if (bytes !== file.size) throw new FileDiffers();
+  await ensureUnchanged(file);
   if (decoder) reader.push(decoder.end());
   const { table, doubts } = reader.finish();
   const lost = decoder ? decoder.replaced : 0;
@@ -124,6 +125,18 @@ async function readAs(
     assumed: options,
     doubts: [...known, ...doubts, ...(lost > 0 ? [{ kind: "lost-characters" as const, count: lost }] : [])],
   };
+}
+
+/**
+ * A browser looks only when a reading begins whether the file was written to since it was chosen, so it is begun once
+ * more: else the list could be half of before and half of after. A file taken away meanwhile was read whole.
+ */
+async function ensureUnchanged(file: File): Promise<void> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
+  }
 }
 
 /** What stands around the first bytes that are no character, as a sample for another guess. */
