@@ -150,7 +150,7 @@ export const analyse = {
   change: {
     unit: "Step of time",
     units: {
-      auto: "fitting step",
+      auto: "automatic",
       day: "by day",
       week: "by week",
       month: "by month",

@@ -18,12 +18,14 @@ export const CHART_HEIGHT = 236;
 export interface ChartCardProps {
   readonly question: ChartQuestion;
   readonly wide: boolean;
+  /** What of a number over time is drawn first. */
+  readonly time?: TimeMeasure;
 }
 
 /** One question as a card: what it shows in words, the chart or its numbers, and what can be done with it. */
-export function ChartCard({ question: first, wide }: ChartCardProps) {
+export function ChartCard({ question: first, wide, time: firstTime = "sum" }: ChartCardProps) {
   const [question, ask] = useState(first);
-  const [time, setTime] = useState<TimeMeasure>("sum");
+  const [time, setTime] = useState(firstTime);
   const [asTable, setAsTable] = useState(false);
   const speaker = useSpeaker();
   const { asked, answer, before, notBefore } = useChart(question);

@@ -27,14 +27,17 @@ export function ColumnPage({ column }: { readonly column: string }) {
         </p>
       </header>
       {questions.length === 0 ? (
-        <Nothing text={profile.kind === "empty" ? words.column.empty : words.column.nothing} />
+        <div className={css.nothing}>
+          <Nothing text={profile.kind === "empty" ? words.column.empty : words.column.nothing} />
+        </div>
       ) : (
         <div className={cards.cards}>
-          {questions.map((question) => (
+          {questions.map((question, i) => (
             <ChartCard
               key={JSON.stringify(question)}
               question={question}
-              wide={question.kind === "over-time"}
+              wide={question.kind === "over-time" && (i === 0 || profile.kind !== "date")}
+              time="mean"
             />
           ))}
         </div>

@@ -66,6 +66,8 @@ class Inquiry {
 /** One question at a time, in the order they stand on the page: the first charts are there first. */
 let queue: Promise<void> = Promise.resolve();
 
+/** Answers are small, but every step and undo asks again. */
+const MOST_KEPT = 400;
 const kept = new WeakMap<Opened, Map<string, Inquiry>>();
 
 /** The answer to a question at a point; null asks nothing. The same question is not asked twice. */
@@ -82,7 +84,10 @@ function inquiryOf(opened: Opened, at: PointId, question: Question): Inquiry {
   kept.set(opened, inquiries);
   const key = `${at} ${JSON.stringify(question)}`;
   const inquiry = inquiries.get(key) ?? new Inquiry(at, question);
+  // The newest last, so that the longest unused goes first.
+  inquiries.delete(key);
   inquiries.set(key, inquiry);
+  if (inquiries.size > MOST_KEPT) inquiries.delete(inquiries.keys().next().value ?? "");
   return inquiry;
 }
 
