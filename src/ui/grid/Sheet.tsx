@@ -7,10 +7,10 @@ import { CellEditor } from "./CellEditor.tsx";
 import { ColumnMenu, type MenuAt } from "./ColumnMenu.tsx";
 import { useGridTable } from "./columns.ts";
 import { EmptyView } from "./EmptyView.tsx";
+import { GridScroll } from "./grid-scroll.ts";
 import type { Entry } from "./menu-entries.ts";
 import type { PageSource } from "./page-source.ts";
 import { cellId } from "./Row.tsx";
-import { RowScroll } from "./row-scroll.ts";
 import css from "./Sheet.module.css";
 import { SheetHeader } from "./SheetHeader.tsx";
 import { SheetRows } from "./SheetRows.tsx";
@@ -35,13 +35,13 @@ export function Sheet({ source, version }: SheetProps) {
   const gridId = useId();
   const element = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const [scroll] = useState(() => new RowScroll());
+  const [scroll] = useState(() => new GridScroll());
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const [story, setStory] = useState<Story | null>(null);
 
   const { heads, rowCount } = useExtent(source);
   const table = useGridTable(heads, source, version);
-  const columns = useColumnWindow(element, heads, table);
+  const columns = useColumnWindow(element, scroll, heads, table);
   const rows = useRowWindow(element, layer, scroll, rowCount, source);
   const pointing = usePointing(element, scroll, columns, rowCount);
   const editing = useEditing();
@@ -127,7 +127,7 @@ function useExtent(source: PageSource) {
 }
 
 /** Another view begins at its first row; a column asked for elsewhere on the page is brought into view. */
-function useFollowing(scroll: RowScroll, columns: ColumnWindow, pointing: Pointing): void {
+function useFollowing(scroll: GridScroll, columns: ColumnWindow, pointing: Pointing): void {
   const { rows, sort, filters, search, reveal } = useStore((state) => state.looking);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls because the view is another
   useEffect(() => scroll.toTop(), [scroll, rows, sort, filters, search]);

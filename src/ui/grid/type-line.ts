@@ -16,13 +16,14 @@ export function typeLine(
   room = Number.POSITIVE_INFINITY,
 ): string {
   const { kind, distinct, rows, missing, min, max } = profile;
-  const filled = rows - missing;
-  if (kind === "empty" || kind === "boolean") return words.kind({ kind });
+  const lines: string[] = [];
   if (kind === "date" && min !== undefined && max !== undefined) {
-    return words.years({ from: yearOf(min), to: yearOf(max) });
+    lines.push(words.years({ from: yearOf(min), to: yearOf(max) }));
+  } else if (distinct === rows - missing && distinct > 1) {
+    lines.push(words.allDifferent({ kind }));
+  } else if (kind !== "empty" && kind !== "boolean") {
+    lines.push(words.different({ kind, distinct }), words.figure({ kind, distinct }));
   }
-  if (distinct === filled && filled > 1) return words.allDifferent({ kind });
-  const lines = [words.different({ kind, distinct }), words.figure({ kind, distinct })];
   return lines.find((line) => textWidth(line) * SMALL <= room) ?? words.kind({ kind });
 }
 

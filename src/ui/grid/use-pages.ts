@@ -39,7 +39,7 @@ export function usePages(): { readonly source: PageSource; readonly version: num
   const [source] = useState(() => new PageSource(actions.page));
   const wanted = useWanted();
   const columns = useStore((state) => lookedAt(state).columns.length);
-  const rows = useStore((state) => (state.ran ? 0 : (state.opened?.rows ?? 0)));
+  const rows = useStore((state) => state.opened?.rows ?? 0);
   useLayoutEffect(() => source.want(wanted, columns), [source, wanted, columns]);
   useEffect(() => source.grown(rows), [source, rows]);
   const version = useSyncExternalStore(source.subscribe, source.version);

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from "react";
+import type { GridScroll } from "./grid-scroll.ts";
 import { type Extent, inside, moved, type Place, type Press, type Span, span } from "./keyboard-moves.ts";
-import type { RowScroll } from "./row-scroll.ts";
 import { type ColumnWindow, NUMBERS_WIDTH } from "./use-windows.ts";
 
 export interface Pointing {
@@ -19,7 +19,7 @@ export interface Pointing {
 /** Which cell is active and which are picked, by their places in the view. */
 export function usePointing(
   element: RefObject<HTMLDivElement | null>,
-  scroll: RowScroll,
+  scroll: GridScroll,
   columns: ColumnWindow,
   rows: number,
 ): Pointing {

@@ -5,8 +5,8 @@ import { useStore } from "../../app/store.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
 import { type GridTable, type Slot, slotOf } from "./columns.ts";
+import type { GridScroll } from "./grid-scroll.ts";
 import type { PageSource } from "./page-source.ts";
-import type { RowScroll } from "./row-scroll.ts";
 import { ROW_HEIGHT } from "./scaled-scroll.ts";
 
 /** Width of the row numbers, which stay in sight. */
@@ -28,7 +28,7 @@ export interface RowPlace {
 export function useRowWindow(
   element: GridElement,
   layer: GridElement,
-  scroll: RowScroll,
+  scroll: GridScroll,
   rowCount: number,
   source: PageSource,
 ): readonly RowPlace[] {
@@ -75,6 +75,7 @@ export interface ColumnWindow {
 /** The columns to draw. */
 export function useColumnWindow(
   element: GridElement,
+  scroll: GridScroll,
   heads: readonly ColumnHead[],
   table: GridTable,
 ): ColumnWindow {
@@ -88,7 +89,7 @@ export function useColumnWindow(
     estimateSize: (index) => all[index].width,
     paddingStart: NUMBERS_WIDTH,
     overscan: 2,
-    observeElementOffset: (_, tell) => observeLeft(element, drawnAtOnce(tell)),
+    observeElementOffset: (_, tell) => scroll.observeLeft(drawnAtOnce(tell)),
     scrollToFn: stayPut,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: places are measured anew when widths or columns change
@@ -115,20 +116,6 @@ function slotsOf(
     start += size;
     return slot;
   });
-}
-
-/** Tells of sideways scrolling only: the same element scrolls up and down much more often. */
-function observeLeft(element: GridElement, tell: (offset: number, moving: boolean) => void) {
-  const scroller = element.current;
-  if (!scroller) return;
-  let left = scroller.scrollLeft;
-  const scrolled = () => {
-    if (scroller.scrollLeft === left) return;
-    left = scroller.scrollLeft;
-    tell(left, true);
-  };
-  scroller.addEventListener("scroll", scrolled, { passive: true });
-  return () => scroller.removeEventListener("scroll", scrolled);
 }
 
 /**

@@ -14,11 +14,11 @@ import {
 type OnOffset = (offset: number, moving: boolean) => void;
 
 /**
- * Where the list stands, in unscaled pixels, and how the wheel, a finger, the scroll bar and the keyboard move it. Up to
+ * Where the list stands, up and down in unscaled pixels, and how the wheel, a finger, the scroll bar and the keyboard move it. Up to
  * 8 M px this is the browser's own scrolling. Above, the bar is a scale: wheel and finger still move pixel by pixel.
  * The layer that holds the rows of the present section is put in place here, outside React.
  */
-export class RowScroll {
+export class GridScroll {
   private element: HTMLElement | null = null;
   private layer: HTMLElement | null = null;
   private tall: Tall = { rows: 0, viewport: 0 };
@@ -26,9 +26,11 @@ export class RowScroll {
   private section: Section = { first: 0, count: 0 };
   /** Position of the scroll bar as last written or read. */
   private written = 0;
+  private left = 0;
   private finger: { readonly top: number; readonly offset: number } | null = null;
   private readonly onOffset = new Set<OnOffset>();
   private readonly onSection = new Set<() => void>();
+  private readonly onLeft = new Set<OnOffset>();
   private readonly onViewport = new Set<(height: number) => void>();
 
   attach(element: HTMLElement, layer: HTMLElement): () => void {
@@ -77,6 +79,12 @@ export class RowScroll {
     return () => this.onOffset.delete(tell);
   };
 
+  /** For the column virtualizer: how far the list is scrolled sideways. */
+  readonly observeLeft = (tell: OnOffset): (() => void) => {
+    this.onLeft.add(tell);
+    return () => this.onLeft.delete(tell);
+  };
+
   /** Rows a Page key moves by: a window full, less one for the eye to hold on to. */
   rowsPerScreen(): number {
     return Math.max(1, Math.floor(this.tall.viewport / ROW_HEIGHT) - 1);
@@ -100,7 +108,12 @@ export class RowScroll {
 
   private readonly scrolled = (): void => {
     if (!this.element) return;
-    const top = this.element.scrollTop;
+    // Both are read before anything is drawn: asked in between, the browser would lay out once more.
+    const { scrollTop: top, scrollLeft } = this.element;
+    if (scrollLeft !== this.left) {
+      this.left = scrollLeft;
+      for (const tell of this.onLeft) tell(scrollLeft, true);
+    }
     const scaled = isScaled(this.tall.rows);
     // What was written by hand comes back as an event: the bar is too coarse to tell the offset again.
     if (scaled && Math.abs(top - this.written) < 1) return;
