@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { PageRow } from "../../worker/contract.ts";
 import { showSpaces } from "../steps/show-spaces.ts";
 import css from "./Cell.module.css";
-import { hits, marksOf } from "./cell-marks.ts";
+import { hits, marksOf, tipOf } from "./cell-marks.ts";
 import type { Slot } from "./columns.ts";
 
 interface CellProps {
@@ -39,6 +39,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-selected={picked || active}
       data-row={at}
       data-column={slot.index}
+      data-tip={row && tipOf(row, slot.index, slot.width)}
       className={names.join(" ")}
       style={{ left: slot.left, width: slot.width }}
     >

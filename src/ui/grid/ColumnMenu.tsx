@@ -96,8 +96,8 @@ export function ColumnMenu({ at, onChoose, onClose }: ColumnMenuProps) {
               aria-label={words.label({ column: at.name })}
               className={found ? `${css.list} ${css.found}` : css.list}
             >
-              {shown.map((group) => (
-                <Group key={group.label} label={group.label} entries={group.entries} onChoose={choose} />
+              {shown.map((group, i) => (
+                <Group key={group.label} {...group} first={i === 0} onChoose={choose} />
               ))}
             </div>
             {shown.length === 0 && <p className={css.nothing}>{words.nothing}</p>}
@@ -111,10 +111,12 @@ export function ColumnMenu({ at, onChoose, onClose }: ColumnMenuProps) {
 interface GroupProps {
   readonly label: string;
   readonly entries: readonly Entry[];
+  /** Holds the one tab stop of the menu. */
+  readonly first: boolean;
   readonly onChoose: (entry: Entry) => void;
 }
 
-function Group({ label, entries, onChoose }: GroupProps) {
+function Group({ label, entries, first, onChoose }: GroupProps) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={label === "" ? undefined : id}>
@@ -123,12 +125,12 @@ function Group({ label, entries, onChoose }: GroupProps) {
           {label}
         </div>
       )}
-      {entries.map((entry) => (
+      {entries.map((entry, i) => (
         <button
           key={entry.key}
           type="button"
           role="menuitem"
-          tabIndex={-1}
+          tabIndex={first && i === 0 ? 0 : -1}
           className={css.item}
           onClick={() => onChoose(entry)}
           onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}

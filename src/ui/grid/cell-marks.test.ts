@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reader } from "../../values/reading.ts";
 import type { PageRow } from "../../worker/contract.ts";
-import { hits, marksOf } from "./cell-marks.ts";
+import { hits, marksOf, tipOf } from "./cell-marks.ts";
 
 const whole = reader({ kind: "whole", mark: "." });
 const row: PageRow = {
@@ -49,5 +49,17 @@ describe("hits of a search", () => {
         expect(hits(text, search).join("")).toBe(text);
       }),
     );
+  });
+});
+
+describe("the text shown when the pointer rests on a cell", () => {
+  it("is what a changed cell was and is", () => {
+    expect(tipOf({ ...row, before: [" 28 "] }, 0, 100)).toBe("␣28␣ → 29");
+  });
+
+  it("is all of a long text, and nothing for a short one", () => {
+    expect(tipOf(row, 0, 100)).toBeUndefined();
+    expect(tipOf({ ...row, cells: ["a sentence of some length"] }, 0, 100)).toBe("a sentence of some length");
+    expect(tipOf(row, 3, 100)?.length).toBe(301);
   });
 });

@@ -1,5 +1,6 @@
 import type { Reader } from "../../values/reading.ts";
 import type { PageRow } from "../../worker/contract.ts";
+import { showSpaces } from "../steps/show-spaces.ts";
 
 /** What a cell wears: see the marks of the grid. A changed cell may be missing or odd as well. */
 export interface Marks {
@@ -34,4 +35,16 @@ export function hits(text: string, search: string): readonly string[] {
     from = at + wanted.length;
   }
   return [...parts, text.slice(from)];
+}
+
+/** Longest text shown when the pointer rests on a cell. */
+const LONGEST_TIP = 300;
+
+/** What to show when the pointer rests on a cell: what it was and is, or all of a text that is likely cut off. */
+export function tipOf(row: PageRow, column: number, width: number): string | undefined {
+  const text = row.cells[column] ?? "";
+  const before = row.removedBy === undefined ? row.before?.[column] : undefined;
+  const shown = before === undefined ? text : `${showSpaces(before)} → ${text}`;
+  if (before === undefined && text.length * 6 < width) return undefined;
+  return shown.length > LONGEST_TIP ? `${shown.slice(0, LONGEST_TIP)}…` : shown;
 }

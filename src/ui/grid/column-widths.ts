@@ -5,6 +5,8 @@ export const DRAWN_WIDTH = { least: 48, most: 1200 } as const;
 const FITTED_MOST = 600;
 /** Room beside the text: padding, hairline; in the header also the menu button. */
 const CELL_ROOM = 22;
+/** Room that a narrow column keeps for the beginning of what a changed cell was. */
+const BEFORE_ROOM = 28;
 const HEADER_ROOM = 46;
 const BOLD = 1.05;
 /** Letters as lists have them: the font on this computer is measured against it once. */
@@ -27,7 +29,8 @@ export function textWidth(text: string): number {
 export function startWidth(name: string, texts: readonly string[], font = 1): number {
   const widths = texts.map(textWidth).sort((a, b) => a - b);
   const usual = widths.length > 0 ? widths[Math.floor((widths.length - 1) * 0.9)] : 0;
-  const wanted = Math.max(textWidth(name) * BOLD * font + HEADER_ROOM, usual * font + CELL_ROOM);
+  const room = usual * font < 200 ? CELL_ROOM + BEFORE_ROOM : CELL_ROOM;
+  const wanted = Math.max(textWidth(name) * BOLD * font + HEADER_ROOM, usual * font + room);
   return Math.round(Math.min(START_WIDTH.most, Math.max(START_WIDTH.least, wanted)));
 }
 
