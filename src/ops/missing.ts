@@ -1,5 +1,6 @@
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
+import { mayBeWord } from "../table/screen.ts";
 import type { Column, Table } from "../table/table.ts";
 import { tally } from "../table/tally.ts";
 import { commonStandIns, standIn, standInKey } from "../values/missing.ts";
@@ -25,7 +26,15 @@ export const missing = operation({
   }),
   apply(table, { columns, values }, pace, where) {
     const keys = new Set(values.map(standInKey));
-    return changeText(table, columns, (text) => (keys.has(standInKey(text)) ? "" : text), pace, where);
+    const screen = [...keys].some((key) => /[1-9@]/.test(key)) ? undefined : mayBeWord;
+    return changeText(
+      table,
+      columns,
+      (text) => (keys.has(standInKey(text)) ? "" : text),
+      pace,
+      where,
+      screen,
+    );
   },
   suggest: suggestMissing,
   words: {
@@ -86,9 +95,11 @@ async function suggestMissing(
   const groups: Group[] = [];
   const asked: Proposal[] = [];
   for (const column of table.columns) {
-    const kind = profiles.get(column.id)?.kind ?? "text";
+    const profile = profiles.get(column.id);
+    if (!profile) continue;
+    const { kind } = profile;
     const typed = kind !== "text" && kind !== "category" && kind !== "boolean" && kind !== "empty";
-    const { strong, weak, others, otherCells } = await evidenceOf(column, table.rows, typed, pace);
+    const { strong, weak, others, otherCells } = await evidenceOf(column, table.rows, profile, typed, pace);
     const cells = sum(strong) + sum(weak);
     if (cells === 0) continue;
     const enough = others >= ENOUGH_VALUES && cells <= (cells + otherCells) * MOST_SHARE;
@@ -168,27 +179,30 @@ function question(column: string, values: string[]): Proposal {
 async function evidenceOf(
   column: Column,
   rows: Uint32Array | null,
+  profile: ColumnProfile,
   typed: boolean,
   pace: Pace,
 ): Promise<Evidence> {
   const strong = new Map<string, number>();
   const weak = new Map<string, number>();
-  const different = new Set<string>();
-  let otherCells = 0;
+  const spellings = new Set<string>();
+  let cells = 0;
   const visit = (text: string, count: number) => {
-    if (text === "") return;
-    const grade = gradeIn(text, typed);
-    if (grade === null) {
-      otherCells += count;
-      if (different.size < ENOUGH_VALUES) different.add(text);
-      return;
-    }
+    const grade = text === "" ? null : gradeIn(text, typed);
+    if (grade === null) return;
     const counts = grade === "strong" ? strong : weak;
     const value = text.trim();
     counts.set(value, (counts.get(value) ?? 0) + count);
+    spellings.add(text);
+    cells += count;
   };
-  await tally(column.cells, rows, visit, pace);
-  return { strong, weak, others: different.size, otherCells };
+  await tally(column.cells, rows, visit, pace, mayBeWord);
+  return {
+    strong,
+    weak,
+    others: profile.distinct - spellings.size,
+    otherCells: profile.rows - profile.missing - cells,
+  };
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {

@@ -1,6 +1,7 @@
 import type { Pace } from "../table/pace.ts";
+import { mayHaveExtraSpace } from "../table/screen.ts";
 import type { Table } from "../table/table.ts";
-import { tally } from "../table/tally.ts";
+import { someText } from "../table/tally.ts";
 import { trim as trimText } from "../values/white-space.ts";
 import { changeText } from "./change-text.ts";
 import { operation, type Proposal } from "./operation.ts";
@@ -23,7 +24,7 @@ export const trim = operation({
     rows: false,
   }),
   apply: (table, { columns, inner }, pace, where) =>
-    changeText(table, columns, (text) => trimText(text, { inner }), pace, where),
+    changeText(table, columns, (text) => trimText(text, { inner }), pace, where, mayHaveExtraSpace),
   suggest: suggestTrim,
   words: {
     en: {
@@ -63,17 +64,9 @@ export const trim = operation({
 
 async function suggestTrim(table: Table, _profiles: unknown, pace: Pace): Promise<Proposal[]> {
   const columns: string[] = [];
+  const changes = (text: string) => trimText(text, { inner: true }) !== text;
   for (const column of table.columns) {
-    let found = false;
-    await tally(
-      column.cells,
-      table.rows,
-      (text) => {
-        if (!found && trimText(text, { inner: true }) !== text) found = true;
-      },
-      pace,
-    );
-    if (found) columns.push(column.id);
+    if (await someText(column.cells, table.rows, changes, pace, mayHaveExtraSpace)) columns.push(column.id);
   }
   if (columns.length === 0) return [];
   return [

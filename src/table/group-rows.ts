@@ -1,4 +1,4 @@
-import { BLOCK_MASK, BLOCK_SHIFT, type Cells, type Pool, textAt } from "./cells.ts";
+import { BLOCK_MASK, BLOCK_SHIFT, type Cells, isEmptyAt, type Pool, textAt } from "./cells.ts";
 import { hashRows } from "./hash.ts";
 import type { Pace } from "./pace.ts";
 
@@ -55,7 +55,7 @@ export async function countDistinct(cells: Cells, rows: Uint32Array | null, pace
       if (other < 0) {
         slots[slot] = row + 1;
         distinct++;
-        if (empty < 0 && textAt(cells, row) === "") empty = row;
+        if (empty < 0 && isEmptyAt(cells, row)) empty = row;
         break;
       }
       if (one[other] === one[row] && two[other] === two[row]) break;

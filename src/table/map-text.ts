@@ -9,20 +9,23 @@ import {
   type Pool,
   poolOf,
   poolTexts,
+  textInBlock,
 } from "./cells.ts";
 import type { Pace } from "./pace.ts";
 import type { RowSet } from "./row-set.ts";
+import { type Screen, screened } from "./screen.ts";
 
 /**
  * The cells after `change`, which is asked once per distinct text where the column has few of them. Where nothing
  * changes the very same blocks come back, and the very same cells when no text changed at all. `where` limits the
- * change to some rows.
+ * change to some rows; `screen` may turn away cells that cannot change.
  */
 export async function mapText(
   cells: Cells,
   change: (text: string) => string,
   pace: Pace,
   where?: RowSet,
+  screen?: Screen,
 ): Promise<Cells> {
   const dictionaries = new Map<Dictionary, Mapped>();
   const blocks: Block[] = [];
@@ -38,7 +41,7 @@ export async function mapText(
             first,
             where,
           )
-        : mapPool(block, change, first, where);
+        : mapPool(block, change, first, where, screen);
     if (next !== block) changed = true;
     blocks.push(next);
     await pace.tick();
@@ -133,40 +136,36 @@ function mapPool(
   change: (text: string) => string,
   first: number,
   where: RowSet | undefined,
+  screen: Screen | undefined,
 ): Block {
-  const texts = poolTexts(asPool(block));
+  const looked = screened(block, null, screen);
   const at: number[] = [];
   const changed: string[] = [];
-  for (let i = 0; i < texts.length; i++) {
+  for (let k = 0; k < looked.texts.length; k++) {
+    const i = looked.at ? looked.at[k] : k;
     if (where !== undefined && !where.has(first + i)) continue;
-    const text = texts[i];
+    const text = looked.texts[k];
     const next = change(text);
     if (next === text) continue;
     at.push(i);
     changed.push(next);
   }
-  return at.length === 0 ? block : withTexts(block, at, changed, texts);
+  return at.length === 0 ? block : withTexts(block, at, changed);
 }
 
 /** Beyond this share of changed rows a fresh pool is smaller and quicker than a patch. */
 const PATCH_SHARE = 0.25;
 
-function withTexts(block: Pool | Patch, at: number[], changed: string[], texts: string[]): Block {
-  if (block.kind === "pool" && at.length <= block.length * PATCH_SHARE)
-    return {
-      kind: "patch",
-      length: block.length,
-      under: block,
-      at: Uint16Array.from(at),
-      texts: poolOf(changed),
-    };
-  const under = block.kind === "patch" ? block : null;
-  const rows = under ? merged(under.at, at) : null;
-  for (let i = 0; i < at.length; i++) texts[at[i]] = changed[i];
-  if (under && rows && rows.length <= block.length * PATCH_SHARE) {
-    const pool = poolOf(Array.from(rows, (row) => texts[row]));
-    return { kind: "patch", length: block.length, under: under.under, at: rows, texts: pool };
+function withTexts(block: Pool | Patch, at: readonly number[], changed: readonly string[]): Block {
+  const rows = block.kind === "patch" ? merged(block.at, at) : Uint16Array.from(at);
+  if (rows.length <= block.length * PATCH_SHARE) {
+    const next = new Map(at.map((index, k) => [index, changed[k]]));
+    const texts = Array.from(rows, (index) => next.get(index) ?? textInBlock(block, index));
+    const under = block.kind === "patch" ? block.under : block;
+    return { kind: "patch", length: block.length, under, at: rows, texts: poolOf(texts) };
   }
+  const texts = poolTexts(asPool(block));
+  for (let k = 0; k < at.length; k++) texts[at[k]] = changed[k];
   return poolOf(texts);
 }
 
@@ -195,15 +194,13 @@ export function setTexts(cells: Cells, changes: ReadonlyMap<number, string>): Ce
 
 function editBlock(block: Block, edits: ReadonlyMap<number, string>): Block {
   if (block.kind === "codes") return editCodes(block, edits);
-  const texts = poolTexts(asPool(block));
-  const at = [...edits.keys()].filter((i) => edits.get(i) !== texts[i]).sort((a, b) => a - b);
+  const at = [...edits.keys()].filter((i) => edits.get(i) !== textInBlock(block, i)).sort((a, b) => a - b);
   return at.length === 0
     ? block
     : withTexts(
         block,
         at,
         at.map((i) => edits.get(i) ?? ""),
-        texts,
       );
 }
 

@@ -1,16 +1,19 @@
-import { asPool, BLOCK_MASK, BLOCK_SHIFT, type Cells, type Dictionary, poolTexts } from "./cells.ts";
+import { BLOCK_MASK, BLOCK_SHIFT, type Cells, type Dictionary } from "./cells.ts";
 import type { Pace } from "./pace.ts";
+import { type Screen, screened } from "./screen.ts";
 
 /**
  * Visits the texts of the chosen rows with how often each stands there: once per distinct text in coded blocks, cell by
  * cell (count 1, the same text may come again) in plain ones. `row` is the lowest base row among these. Texts from plain
- * blocks are slices of a large string: copy what is kept (see `kept`).
+ * blocks are slices of a large string: copy what is kept (see `kept`). With a screen, cells of plain blocks that it turns
+ * away are not visited.
  */
 export async function tally(
   cells: Cells,
   rows: Uint32Array | null,
   visit: (text: string, count: number, row: number) => void,
   pace: Pace,
+  screen?: Screen,
 ): Promise<void> {
   const counted = new Map<Dictionary, { counts: Uint32Array; first: Uint32Array }>();
   const inBlock = rows ? rowsByBlock(rows, cells.blocks.length) : null;
@@ -34,11 +37,8 @@ export async function tally(
         if (counts[code]++ === 0 || base + i < first[code]) first[code] = base + i;
       }
     } else {
-      const texts = poolTexts(asPool(block));
-      for (let k = 0; k < count; k++) {
-        const i = chosen ? chosen[k] : k;
-        visit(texts[i], 1, base + i);
-      }
+      const { at, texts } = screened(block, chosen, screen);
+      for (let k = 0; k < texts.length; k++) visit(texts[k], 1, base + (at ? at[k] : k));
     }
     await pace.tick(b, cells.blocks.length);
   }
@@ -47,6 +47,31 @@ export async function tally(
       if (counts[code] > 0) visit(dictionary.texts[code], counts[code], first[code]);
     }
   }
+}
+
+/** Whether any of the chosen rows has a text that passes; looks no further than the first. */
+export async function someText(
+  cells: Cells,
+  rows: Uint32Array | null,
+  passes: (text: string) => boolean,
+  pace: Pace,
+  screen?: Screen,
+): Promise<boolean> {
+  const inBlock = rows ? rowsByBlock(rows, cells.blocks.length) : null;
+  const known = new Map<Dictionary, Uint8Array>();
+  for (let b = 0; b < cells.blocks.length; b++) {
+    const block = cells.blocks[b];
+    const chosen = inBlock ? inBlock[b] : null;
+    if (block.kind === "codes") {
+      const passing =
+        known.get(block.dictionary) ?? Uint8Array.from(block.dictionary.texts, (t) => (passes(t) ? 1 : 0));
+      known.set(block.dictionary, passing);
+      const count = chosen ? chosen.length : block.length;
+      for (let k = 0; k < count; k++) if (passing[block.codes[chosen ? chosen[k] : k]] === 1) return true;
+    } else if (screened(block, chosen, screen).texts.some(passes)) return true;
+    await pace.tick(b, cells.blocks.length);
+  }
+  return false;
 }
 
 const byBlock = new WeakMap<Uint32Array, Uint16Array[]>();
