@@ -13,6 +13,7 @@ export function Workspace() {
   if (page === "analyse") {
     return (
       <main className={css.wide}>
+        <FileHeading />
         <Suspense fallback={<div className={css.waiting} />}>
           <Analyse />
         </Suspense>
@@ -23,10 +24,17 @@ export function Workspace() {
     <div className={css.clean}>
       <Panel />
       <main className={css.main}>
+        <FileHeading />
         <Suspense fallback={<div className={css.waiting} />}>
           <Grid />
         </Suspense>
       </main>
     </div>
   );
+}
+
+/** The bar shows the name already; this is the heading that screen readers jump to. */
+function FileHeading() {
+  const name = useStore((state) => state.opened?.name);
+  return <h1 className="visually-hidden">{name}</h1>;
 }

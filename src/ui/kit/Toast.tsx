@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import { useWords } from "../words.tsx";
+import { announce } from "./announce.ts";
 import { Button } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
 import css from "./Toast.module.css";
@@ -17,6 +18,7 @@ export interface ToastProps {
 export function Toast({ text, action, stays, onClose }: ToastProps) {
   const words = useWords().shell;
   const close = useEffectEvent(onClose);
+  useEffect(() => announce(text), [text]);
   useEffect(() => {
     if (stays) return;
     const timer = setTimeout(close, 5000 + text.length * 40);
@@ -53,9 +55,7 @@ export function ToastArea({
 }) {
   return (
     <section aria-label={label}>
-      <ul className={css.area} aria-live="polite" role="status">
-        {children}
-      </ul>
+      <ul className={css.area}>{children}</ul>
     </section>
   );
 }
