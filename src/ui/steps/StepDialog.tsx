@@ -1,33 +1,18 @@
 import { X } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import { usePreferences } from "../../app/preferences.ts";
 import { actions } from "../../app/session.ts";
-import type { Dialog } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
-import type { Step } from "../../recipe/recipe.ts";
-import type { Condition } from "../../values/condition.ts";
 import { Button } from "../kit/Button.tsx";
 import { Checkbox } from "../kit/Checkbox.tsx";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useLanguage, useWords } from "../words.tsx";
-import { conditionProblem } from "./condition-tests.ts";
 import { ConditionField } from "./fields/ConditionField.tsx";
 import { FormFields } from "./fields/FormFields.tsx";
-import {
-  followColumns,
-  formProblems,
-  initialParams,
-  type Params,
-  tidyCondition,
-  tidyParams,
-} from "./form-values.ts";
 import { PreviewBox } from "./PreviewBox.tsx";
-import { fieldProblemWords, refusedField } from "./problem-words.ts";
 import css from "./StepDialog.module.css";
-import { useColumnsBefore } from "./use-columns-at.ts";
-
-type StepRequest = Dialog & { kind: "step" };
+import { closeForm, type StepForm, type StepRequest, useStepForm } from "./use-step-form.ts";
 
 /**
  * The form of one step, in the place of the panel so that the list beside it shows what the step would do. It opens for
@@ -73,15 +58,15 @@ function StepSheet({ request, operation }: StepSheetProps) {
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.stopPropagation();
-        close();
+        closeForm();
       }}
     >
-      <header className={css.header}>
+      <div className={css.header}>
         <h2 id={title}>
           {form.editing ? words.form.editTitle({ name: own.name }) : words.form.addTitle({ name: own.name })}
         </h2>
-        <IconButton label={words.form.cancel} icon={<X size={16} aria-hidden />} onClick={close} />
-      </header>
+        <IconButton label={words.form.cancel} icon={<X size={16} aria-hidden />} onClick={closeForm} />
+      </div>
       <form
         noValidate
         className={css.form}
@@ -101,15 +86,15 @@ function StepSheet({ request, operation }: StepSheetProps) {
           />
           {operation.limitable && <Where form={form} />}
         </div>
-        <footer className={css.footer}>
+        <div className={css.footer}>
           <PreviewBox complete={form.complete} />
           <div className={css.buttons}>
-            <Button onClick={close}>{words.form.cancel}</Button>
+            <Button onClick={closeForm}>{words.form.cancel}</Button>
             <Button kind="primary" type="submit">
               {form.editing ? words.form.save : words.form.add}
             </Button>
           </div>
-        </footer>
+        </div>
       </form>
     </section>
   );
@@ -140,89 +125,6 @@ function Where({ form }: { readonly form: StepForm }) {
   );
 }
 
-type StepForm = ReturnType<typeof useStepForm>;
-
-/** The draft of the step, what is wrong with it, and its trial in the list. */
-function useStepForm({ columns: chosen, step }: StepRequest, operation: OperationInfo) {
-  const words = useWords().steps.problem;
-  const recipe = useStore((state) => state.history.present);
-  const profiles = useStore((state) => state.profiles);
-  const refused = useStore((state) => state.previewProblem);
-  const editing: Step | null = recipe.steps.find(({ id }) => id === step?.id) ?? null;
-  const columns = useColumnsBefore(editing);
-  const [params, setParams] = useState<Params>(() => ({
-    ...initialParams(operation, { columns, chosen, profiles }),
-    ...step?.params,
-  }));
-  const [where, setWhere] = useState<Condition | undefined>(step?.where);
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-
-  const problems = new Map(formProblems(operation, params, columns));
-  const whereProblem = where && conditionProblem(where);
-  if (whereProblem) problems.set("where", { kind: whereProblem });
-  const complete = problems.size === 0;
-  useTrial(operation, params, where, complete, editing?.id ?? null);
-
-  const shown = new Map([...problems].filter(([field]) => touched.has(field)));
-  if (complete) for (const [field, problem] of refusedField(refused, operation)) shown.set(field, problem);
-  return {
-    params,
-    where,
-    complete,
-    /** The field to begin with: the first that needs something; columns already chosen are passed over. */
-    first: [...problems.keys()][0] ?? (chosen.length > 0 ? firstBeyondColumns(operation) : undefined),
-    editing: editing !== null,
-    table: { columns, profiles },
-    wrong: new Map([...shown].map(([field, problem]) => [field, fieldProblemWords(problem, words)])),
-    set(field: string, value: unknown) {
-      setParams((before) => {
-        const next = { ...before, [field]: value };
-        return step ? next : followColumns(operation, next, field, touched, { columns, profiles });
-      });
-      setTouched((before) => new Set(before).add(field));
-    },
-    setWhere(condition: Condition | undefined) {
-      setWhere(condition);
-      setTouched((before) => new Set(before).add("where"));
-    },
-    /** Adds or changes the step and closes; false, with every problem in sight, when something is missing. */
-    save(): boolean {
-      setTouched(new Set([...operation.fields.map(({ name }) => name), "where"]));
-      if (!complete || refused) return false;
-      const tidy = { params: tidyParams(operation, params), where: where && tidyCondition(where) };
-      close();
-      if (editing) actions.updateStep(editing.id, tidy);
-      else
-        actions.addStep({ op: operation.id, params: tidy.params, ...(tidy.where && { where: tidy.where }) });
-      return true;
-    },
-  };
-}
-
-function firstBeyondColumns(operation: OperationInfo): string | undefined {
-  return operation.fields.find(({ kind }) => kind !== "column" && kind !== "columns")?.name;
-}
-
-/** Keeps the list's trial in step with the form, and with the other steps. */
-function useTrial(
-  operation: OperationInfo,
-  params: Params,
-  where: Condition | undefined,
-  complete: boolean,
-  replaces: string | null,
-): void {
-  const steps = useStore((state) => state.history.present.steps);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the trial is made anew when the other steps change
-  useEffect(() => {
-    if (!complete) return actions.preview(null);
-    const tidy = tidyParams(operation, params);
-    actions.preview(
-      { op: operation.id, params: tidy, ...(where && { where: tidyCondition(where) }) },
-      replaces ?? undefined,
-    );
-  }, [operation, params, where, complete, replaces, steps]);
-}
-
 /**
  * Takes the keyboard when it opens and gives it back when it closes; the panel below it is out of reach meanwhile. The
  * list goes back to all rows.
@@ -250,8 +152,4 @@ function useSheet(
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [sheet, reveal]);
-}
-
-function close(): void {
-  actions.openDialog(null);
 }

@@ -149,7 +149,7 @@ function textProblem(
   params: Params,
   columns: readonly ColumnHead[],
 ): FieldProblem | null {
-  const text = String(params[field.name] ?? "");
+  const text = (params[field.name] as string | undefined) ?? "";
   if (text === "") return field.optional ? null : { kind: "type-text" };
   if (field.name === "find" && params.how === "pattern" && !isPattern(text)) return { kind: "pattern" };
   if (field.name !== "name") return null;

@@ -1,6 +1,7 @@
 import { CircleSlash, Eye, EyeOff, SlidersHorizontal } from "lucide-react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import type { Step } from "../../recipe/recipe.ts";
 import type { Suggestion } from "../../recipe/suggestion.ts";
 import { Button } from "../kit/Button.tsx";
 import { Checkbox } from "../kit/Checkbox.tsx";
@@ -11,7 +12,10 @@ import css from "./Card.module.css";
 import { choiceExample } from "./choice-example.ts";
 import { Examples } from "./Examples.tsx";
 import { operationName, type Said, say, sayChoice } from "./say.ts";
-import { hideRows, isShown, showRows, take } from "./show.ts";
+import { hideRows, isShown, showRows } from "./show.ts";
+
+/** Column names told behind a figure. */
+const MOST_NAMES = 12;
 
 interface SafeCardProps {
   readonly suggestion: Suggestion;
@@ -37,8 +41,14 @@ export function SafeCard({ suggestion, ticked, onTick, onLeave }: SafeCardProps)
   );
 }
 
+interface DecideCardProps {
+  readonly suggestion: Suggestion;
+  readonly onTake: (step: Step) => void;
+  readonly onLeave: () => void;
+}
+
 /** A question: each answer is a button, and so is leaving it as it is. */
-export function DecideCard({ suggestion, onLeave }: { suggestion: Suggestion; onLeave: () => void }) {
+export function DecideCard({ suggestion, onTake, onLeave }: DecideCardProps) {
   const words = useWords().clean;
   const language = useLanguage();
   const said = useSaid(suggestion);
@@ -68,7 +78,7 @@ export function DecideCard({ suggestion, onLeave }: { suggestion: Suggestion; on
               size="small"
               data-tip={example && name}
               aria-label={words.takeOf({ title, choice: example ? `${example} · ${name}` : name })}
-              onClick={() => take([step])}
+              onClick={() => onTake(step)}
             >
               {example ?? name}
             </Button>
@@ -85,19 +95,14 @@ export function DecideCard({ suggestion, onLeave }: { suggestion: Suggestion; on
 }
 
 /** A proposal left alone: one quiet line. */
-export function AloneLine({ suggestion }: { readonly suggestion: Suggestion }) {
+export function AloneLine({ suggestion, onOffer }: { suggestion: Suggestion; onOffer: () => void }) {
   const words = useWords().clean;
   const { title } = useSaid(suggestion);
   return (
     <li className={css.alone}>
       <span>{title}</span>
       <Columns suggestion={suggestion} />
-      <Button
-        kind="plain"
-        size="small"
-        aria-label={words.offerAgainOf({ title })}
-        onClick={() => actions.undecline(suggestion.id)}
-      >
+      <Button kind="plain" size="small" aria-label={words.offerAgainOf({ title })} onClick={onOffer}>
         {words.offerAgain}
       </Button>
     </li>
@@ -151,19 +156,22 @@ function Facts({ suggestion, reason }: { readonly suggestion: Suggestion; readon
 
 /** The first columns by name (that of the first example before all), the rest as a figure with its names behind it. */
 function Columns({ suggestion }: { readonly suggestion: Suggestion }) {
-  const words = useWords().clean;
+  const { clean: words, steps } = useWords();
   const { list } = useFormat();
   const names = useColumnNames(suggestion.columns);
   if (names.length === 0) return <Chip>{words.allColumns}</Chip>;
   const shown = Math.max(0, suggestion.columns.indexOf(suggestion.examples[0]?.column ?? ""));
   const others = names.toSpliced(shown, 1);
+  const more = others.length - MOST_NAMES;
+  const named =
+    more > 0 ? steps.describe.moreColumns({ names: others.slice(0, MOST_NAMES), more }) : list(others);
   return (
     <span className={css.columns}>
       <Chip data-tip={names[shown].length > 14 ? names[shown] : undefined}>{names[shown]}</Chip>
       {others.length > 0 && (
-        <Chip data-tip={list(others)}>
+        <Chip data-tip={named}>
           {words.moreColumns({ count: others.length })}
-          <span className="visually-hidden"> {list(others)}</span>
+          <span className="visually-hidden"> {named}</span>
         </Chip>
       )}
     </span>

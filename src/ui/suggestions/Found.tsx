@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import type { Step } from "../../recipe/recipe.ts";
 import type { Suggestion } from "../../recipe/suggestion.ts";
 import { announce } from "../kit/announce.ts";
 import { Button } from "../kit/Button.tsx";
@@ -67,6 +68,15 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
     actions.decline(id);
     onLeft();
   };
+  const offer = ({ id }: Suggestion) => {
+    actions.undecline(id);
+    onLeft();
+  };
+  const takeOne = (step: Step) => {
+    take([step]);
+    announce(words.done.announced({ count: 1 }));
+    onLeft();
+  };
   const cleanUp = () => {
     if (stale || ticked.length === 0) return;
     cleaned.current = true;
@@ -130,7 +140,12 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
           <Group title={words.decide} hint={words.decideHint} count={decide.length}>
             <ul className={css.list}>
               {decide.map((suggestion) => (
-                <DecideCard key={suggestion.id} suggestion={suggestion} onLeave={() => leave(suggestion)} />
+                <DecideCard
+                  key={suggestion.id}
+                  suggestion={suggestion}
+                  onTake={takeOne}
+                  onLeave={() => leave(suggestion)}
+                />
               ))}
             </ul>
           </Group>
@@ -140,7 +155,7 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
             <summary>{words.alone({ count: alone.length })}</summary>
             <ul>
               {alone.map((suggestion) => (
-                <AloneLine key={suggestion.id} suggestion={suggestion} />
+                <AloneLine key={suggestion.id} suggestion={suggestion} onOffer={() => offer(suggestion)} />
               ))}
             </ul>
           </details>
