@@ -58,6 +58,15 @@ describe("Following the recipe", () => {
     expect(getState().ran).toBe(ran);
   });
 
+  it("tells when the rows have caught up with the latest of several changes", async () => {
+    const following = await bench();
+    void following.follow();
+    steps(TRIM);
+    void following.follow();
+    await following.caughtUp();
+    expect(getState().ran?.cellsChanged).toBe(60_000);
+  });
+
   it("marks the moment the rows were cleaned", async () => {
     const following = await bench();
     steps(TRIM);

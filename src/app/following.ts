@@ -21,6 +21,7 @@ export function isQuiet(problem: Problem): boolean {
 export function createFollowing(client: Client) {
   let turn = 0;
   let lastRan: Recipe | null = null;
+  let latestRun: Promise<unknown> = Promise.resolve();
   let wanted: Recipe | null = null;
   let trying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +33,9 @@ export function createFollowing(client: Client) {
       client.interrupt();
     }
     const recipe = getState().history.present;
-    const ran = await job("run", (report) => client.run(recipe, report));
+    const running = job("run", (report) => client.run(recipe, report));
+    latestRun = running;
+    const ran = await running;
     if (!latest()) return;
     if (!ran.ok) {
       if (ran.problem.kind === "stopped") goBack();
@@ -97,6 +100,13 @@ export function createFollowing(client: Client) {
   return {
     follow,
     goBack,
+    /** Resolves when the rows of the latest recipe are there; profiles may still be on their way. */
+    async caughtUp(): Promise<void> {
+      for (let awaited: Promise<unknown> | null = null; awaited !== latestRun; ) {
+        awaited = latestRun;
+        await awaited;
+      }
+    },
     /** Drops what is still coming for the recipe or file of before. */
     abandon(): void {
       turn++;

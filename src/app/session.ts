@@ -131,6 +131,7 @@ export const actions: Actions = {
   story: (at, row, column) => again(() => client.story(at, row, column)),
   analyse: (at, question) => again(() => job("analyse", (report) => client.analyse(at, question, report))),
   async write(options, onProgress) {
+    await following.caughtUp();
     const at = getState().ran?.point ?? "source";
     const written = await job("write", (report) =>
       client.write(at, options, (progress) => {
