@@ -17,33 +17,44 @@ export interface Surroundings {
 
 /**
  * What could be done to a table, operation by operation in cleaning order. Each proposal is run, so its count is what the
- * step will do; a safe one is then taken as done for the search that follows. So the safe ones, applied in this order,
- * leave nothing safe to find: clean up pressed twice changes nothing more. What changes nothing is not proposed.
+ * step will do; a safe one is then taken as done for the search that follows. What is safe is judged by whole columns, and
+ * taking rows or stand-ins away can tip a judgement, so the search goes on until a round finds nothing safe any more: the
+ * safe ones, applied in this order, leave nothing safe to find. Clean up pressed twice changes nothing more. What changes
+ * nothing is not proposed.
  */
 export async function suggest(start: Table, around: Surroundings): Promise<Suggestion[]> {
   const found: Suggestion[] = [];
   let table = start;
-  for (const operation of around.operations) {
-    if (!operation.suggest) continue;
-    const proposals = await operation.suggest(table, await around.profiles(table), around.pace);
-    for (const proposal of proposals) {
-      const step = stepOf(proposal, proposal.params);
-      const after = await around.apply(table, step);
-      const suggestion = await suggestionOf(table, after, proposal, step, around);
-      if (suggestion.count === 0) continue;
-      found.push(suggestion);
-      if (proposal.safe) table = after;
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const before = table;
+    for (const operation of around.operations) {
+      if (!operation.suggest) continue;
+      const proposals = await operation.suggest(table, await around.profiles(table), around.pace);
+      for (const proposal of proposals) {
+        if (round > 1 && !proposal.safe) continue;
+        const step = stepOf(proposal, proposal.params, round);
+        const after = await around.apply(table, step);
+        const suggestion = await suggestionOf(table, after, proposal, step, around);
+        if (suggestion.count === 0) continue;
+        found.push(suggestion);
+        if (proposal.safe) table = after;
+      }
     }
+    if (table === before) break;
   }
   return found;
 }
+
+/** Two rounds nearly always do: one that finds, one that finds nothing more. */
+const MOST_ROUNDS = 8;
 
 export function suggestionId(proposal: Pick<Proposal, "op" | "rule" | "columns">): string {
   return [proposal.op, proposal.rule, ...proposal.columns].join("|");
 }
 
-function stepOf(proposal: Proposal, params: object): Step {
-  return { id: suggestionId(proposal), op: proposal.op, params, on: true };
+function stepOf(proposal: Proposal, params: object, round = 1): Step {
+  const id = suggestionId(proposal);
+  return { id: round === 1 ? id : `${id}|${round}`, op: proposal.op, params, on: true };
 }
 
 async function suggestionOf(
@@ -63,7 +74,7 @@ async function suggestionOf(
     choices.push({ label: choice.label, step: chosen, count: size(before, result, effect).count });
   }
   return {
-    id: suggestionId(proposal),
+    id: step.id,
     step,
     safe: proposal.safe,
     counts,
