@@ -54,7 +54,7 @@ export class Points {
     const table = await this.made(before, step, pace);
     const milliseconds = performance.now() - started;
     const effect = await effectOf(before, table, pace);
-    const made = this.add(`p${this.all.size}`, point, step, table, effect, milliseconds);
+    const made = this.add(newId(), point, step, table, effect, milliseconds);
     point.children.set(key, made);
     this.giveUpOldTables(made);
     return made;
@@ -113,6 +113,14 @@ export class Points {
     }
   }
 }
+
+/** Never the same for two points, not even in a worker that was started again: what is kept by point stays true. */
+function newId(): PointId {
+  return `p${++made}-${started}`;
+}
+
+const started = Date.now().toString(36);
+let made = 0;
 
 /** Bytes this table holds on to that the one before it does not. */
 function ownBytes(table: Table, before: Table): number {
