@@ -30,7 +30,7 @@ export const removeRepeated = operation({
     en: {
       name: "Remove repeated rows",
       help: "Keeps one of the rows that are the same in all columns, or in the columns you choose.",
-      describe: "Remove repeated rows (same in {columns}), keep the {keep} one",
+      describe: "Remove repeated rows (same in {columns}), keep {keep}",
       fields: {
         columns: { label: "Rows are the same when these agree", hint: "None chosen: all columns" },
         keep: { label: "Keep", options: { first: "the first", last: "the last" } },
