@@ -91,7 +91,7 @@ export const steps = {
     saveHint: "The steps as a small file, to use on the next list like this. It holds none of your rows.",
     load: "Load recipe",
     loadHint: "Runs the steps of a saved recipe on this list.",
-    fileName: ({ name }: { name: string }) => `${name}-recipe.json`,
+    fileName: ({ name }: { name: string }) => `${name}.limpid.json`,
     saved: ({ name }: { name: string }) => `Saved as ${name}.`,
   },
   describe: {

@@ -72,7 +72,7 @@ export const steps: Words["steps"] = {
     saveHint: "把步骤保存为一个小文件，下次遇到同类表格时直接使用。其中不含任何数据行。",
     load: "载入清洗方案",
     loadHint: "在这张表上执行已保存的清洗方案。",
-    fileName: ({ name }) => `${name}-清洗方案.json`,
+    fileName: ({ name }) => `${name}.limpid.json`,
     saved: ({ name }) => `已保存为 ${name}。`,
   },
   describe: {
