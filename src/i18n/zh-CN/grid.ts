@@ -17,7 +17,7 @@ const KINDS: Record<ColumnKind, string> = {
   phone: "电话",
   url: "网址",
 };
-const QUALITIES = { valid: "正常", odd: "异常", missing: "缺失" } as const;
+const QUALITIES = { valid: "有效", odd: "异常", missing: "缺失" } as const;
 
 export const grid: Words["grid"] = {
   label: ({ name, rows }) => `${name}，${number(rows)} 行`,
@@ -58,7 +58,7 @@ export const grid: Words["grid"] = {
     allDifferent: ({ kind }) => `${KINDS[kind]} · 各不相同`,
     years: ({ from, to }) => (from === to ? `日期 · ${from} 年` : `日期 · ${from}–${to} 年`),
     full: (p) =>
-      `${p.name}，${p.type}，正常 ${percent(p.valid)}，异常 ${percent(p.odd)}，缺失 ${percent(p.missing)}`,
+      `${p.name}，${p.type}，有效 ${percent(p.valid)}，异常 ${percent(p.odd)}，缺失 ${percent(p.missing)}`,
     looking: "正在查看这一列…",
     rowNumber: "行号",
   },

@@ -10,6 +10,13 @@ import css from "./GridBar.module.css";
 import { lookedAt } from "./use-pages.ts";
 
 const SEARCH_AFTER_MS = 200;
+const SEARCH_ID = "list-search";
+
+/** Where Ctrl+F leads: the browser's own search sees only the rows that are drawn. */
+export function focusSearch(): void {
+  const field = document.getElementById(SEARCH_ID);
+  if (field instanceof HTMLInputElement) field.select();
+}
 
 /** Above the list: which rows are shown, how the file was read, and the search. */
 export const GridBar = memo(function GridBar() {
@@ -75,6 +82,7 @@ function SearchField() {
     <search className={css.search}>
       <Search size={16} aria-hidden />
       <input
+        id={SEARCH_ID}
         type="search"
         aria-label={words.label}
         placeholder={words.placeholder({ rows })}

@@ -20,6 +20,7 @@ interface Held {
 const HELD = 6;
 const AT_ONCE = 2;
 const RETRY_MS = 250;
+/** No second try brings another answer: what was on screen stays until something else is asked for. */
 const LASTING: readonly Problem["kind"][] = ["unknown-point", "unknown-column"];
 
 /**
@@ -38,7 +39,6 @@ export class PageSource {
   private flying = 0;
   private changes = 0;
   private heads: readonly ColumnHead[] = [];
-  private trouble: Problem | null = null;
 
   constructor(fetch: FetchPage, nextFrame: (run: () => void) => void = (run) => requestAnimationFrame(run)) {
     this.fetch = fetch;
@@ -67,10 +67,6 @@ export class PageSource {
   get showing(): Wanted | null {
     return this.shown?.wanted ?? null;
   }
-  /** Why the view asked for could not be had, until it can. */
-  get problem(): Problem | null {
-    return this.trouble;
-  }
   /** True while another view was asked for than the one shown. */
   get waiting(): boolean {
     return this.wanted !== this.shown;
@@ -98,7 +94,6 @@ export class PageSource {
       this.held.delete(oldest);
     }
     this.wanted = next;
-    this.trouble = null;
     if (next.cache.rowCount !== null) this.shown = next;
     this.changed();
     this.schedule();
@@ -159,15 +154,11 @@ export class PageSource {
       cache.put(page, answer.value);
       if (held === this.wanted) {
         this.shown = held;
-        this.trouble = null;
       }
       this.changed();
       this.schedule();
-    } else if (held === this.wanted) {
-      this.trouble = answer.problem;
-      this.changed();
-      // An answer that was stopped or lost comes at the next try; another needs another question.
-      if (!LASTING.includes(answer.problem.kind)) setTimeout(() => this.schedule(), RETRY_MS);
+    } else if (held === this.wanted && !LASTING.includes(answer.problem.kind)) {
+      setTimeout(() => this.schedule(), RETRY_MS);
     }
   }
 

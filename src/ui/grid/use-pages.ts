@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { actions } from "../../app/session.ts";
 import type { State } from "../../app/state.ts";
-import { getState, useStore } from "../../app/store.ts";
+import { useStore } from "../../app/store.ts";
 import type { ColumnHead, PointId, View } from "../../worker/contract.ts";
 import { useLanguage } from "../words.tsx";
 import { columnsOf } from "./filters.ts";
@@ -43,20 +43,25 @@ export function usePages(): { readonly source: PageSource; readonly version: num
   useLayoutEffect(() => source.want(wanted, columns), [source, wanted, columns]);
   useEffect(() => source.grown(rows), [source, rows]);
   const version = useSyncExternalStore(source.subscribe, source.version);
-  const { problem } = source;
-  useEffect(() => {
-    if (problem?.kind === "unknown-column") forgetColumn(problem.column);
-  }, [problem]);
+  useForgetting();
   return { source, version };
 }
 
 /** A column that a step took away is neither sorted nor filtered by any more. */
-function forgetColumn(column: string): void {
-  const { sort, filters } = getState().looking;
-  actions.look({
-    sort: sort.filter((key) => key.column !== column),
-    filters: filters.filter((filter) => !columnsOf(filter).includes(column)),
-  });
+function useForgetting(): void {
+  const ran = useStore((state) => state.ran?.columns);
+  const tried = useStore((state) => state.previewed?.columns);
+  const sort = useStore((state) => state.looking.sort);
+  const filters = useStore((state) => state.looking.filters);
+  useEffect(() => {
+    if (!ran) return;
+    const known = new Set([...ran, ...(tried ?? [])].map(({ id }) => id));
+    const left = {
+      sort: sort.filter((key) => known.has(key.column)),
+      filters: filters.filter((filter) => columnsOf(filter).every((column) => known.has(column))),
+    };
+    if (left.sort.length < sort.length || left.filters.length < filters.length) actions.look(left);
+  }, [ran, tried, sort, filters]);
 }
 
 function useWanted(): Wanted {

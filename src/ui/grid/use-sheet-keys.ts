@@ -2,6 +2,7 @@ import { actions } from "../../app/session.ts";
 import { getState } from "../../app/store.ts";
 import { nextSort } from "./column-steps.ts";
 import { drawnWidth } from "./column-widths.ts";
+import { focusSearch } from "./GridBar.tsx";
 import { HEADER_ROW } from "./keyboard-moves.ts";
 import type { CellDoes, SheetParts } from "./use-cell-does.ts";
 
@@ -25,6 +26,7 @@ export function useSheetKeys(parts: SheetParts, does: CellDoes): (event: Key) =>
     if (event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) does.menuAt(active);
     else if (letter === "c") does.copy();
     else if (letter === "a") pickAll();
+    else if (letter === "f") focusSearch();
     else if (event.key === "Escape" && pointing.picked) pointing.goTo(active);
     else return false;
     return true;
