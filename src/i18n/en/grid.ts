@@ -78,7 +78,6 @@ export const grid = {
     text: ({ text, count }: { text: string; count: number }) => `${text}: ${rowsOf(count)}`,
     range: ({ from, to, count }: { from: string; to: string; count: number }) =>
       `${from} to under ${to}: ${rowsOf(count)}`,
-    others: ({ count }: { count: number }) => `All other values: ${rowsOf(count)}`,
   },
   cell: {
     missing: "missing",
@@ -114,7 +113,6 @@ export const grid = {
     loading: "Looking it up…",
     failed: "The reason could not be looked up just now.",
     nothing: "No step changed this cell.",
-    close: "Close",
   },
   menu: {
     open: ({ column }: { column: string }) => `Menu for ${column}`,

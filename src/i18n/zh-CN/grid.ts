@@ -71,7 +71,6 @@ export const grid: Words["grid"] = {
     label: ({ column }) => `“${column}”的取值`,
     text: ({ text, count }) => `${text}：${number(count)} 行`,
     range: ({ from, to, count }) => `${from} 至 ${to}（不含）：${number(count)} 行`,
-    others: ({ count }) => `其他取值：${number(count)} 行`,
   },
   cell: {
     missing: "缺失",
@@ -98,7 +97,6 @@ export const grid: Words["grid"] = {
     loading: "正在查找原因…",
     failed: "暂时查不到原因。",
     nothing: "没有步骤改过这个单元格。",
-    close: "关闭",
   },
   menu: {
     open: ({ column }) => `“${column}”的菜单`,
