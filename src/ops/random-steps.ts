@@ -1,28 +1,52 @@
 import fc from "fast-check";
-import { tableOf } from "../table/literal.ts";
+import { type Cells, poolOf } from "../table/cells.ts";
+import { cellsOf } from "../table/literal.ts";
+import { setTexts } from "../table/map-text.ts";
 import { RowSet } from "../table/row-set.ts";
-import type { Table } from "../table/table.ts";
+import type { ColumnType, Table } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 import type { Field, Operation } from "./operation.ts";
 
-/** Small messy tables with some of their rows removed and the others in any order, for tests. */
+/**
+ * Small messy tables with some of their rows removed and the others in any order, their texts kept as codes, as plain bytes
+ * or as plain bytes with a patch, for tests.
+ */
 export const anyTable: fc.Arbitrary<Table> = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 12 }))
   .chain(([width, height]) =>
     fc.tuple(
       fc.array(column(height), { minLength: width, maxLength: width }),
       fc.option(fc.shuffledSubarray(Array.from({ length: height }, (_, row) => row))),
+      fc.array(fc.constantFrom<Keeping>("codes", "pool", "patch"), { minLength: width, maxLength: width }),
+      fc.array(fc.constantFrom<ColumnType | undefined>(...TYPES), { minLength: width, maxLength: width }),
     ),
   )
-  .map(([columns, rows]) => {
-    const names = columns.map((_, c) => NAMES[c]);
-    const height = columns[0].length;
-    const table = tableOf([
-      names,
-      ...Array.from({ length: height }, (_, r) => columns.map((texts) => texts[r])),
-    ]);
-    return rows ? { ...table, rows: Uint32Array.from(rows) } : table;
+  .map(([texts, rows, keeping, types]): Table => {
+    const { length } = texts[0];
+    const columns = texts.map((column, c) => {
+      const cells = length === 0 ? cellsOf([]) : kept(column, keeping[c]);
+      return { id: NAMES[c], name: NAMES[c], type: types[c], cells };
+    });
+    return { base: { length, lineOf: (row) => row + 2 }, columns, rows: rows && Uint32Array.from(rows) };
   });
+
+type Keeping = "codes" | "pool" | "patch";
+
+function kept(texts: readonly string[], keeping: Keeping): Cells {
+  switch (keeping) {
+    case "codes":
+      return cellsOf(texts);
+    case "pool":
+      return { length: texts.length, blocks: [poolOf(texts)] };
+    case "patch": {
+      const others = texts.map((text, row) => (row % 5 === 1 ? `not ${text}` : text));
+      const changed = texts.flatMap((text, row) => (row % 5 === 1 ? [[row, text] as const] : []));
+      return setTexts({ length: texts.length, blocks: [poolOf(others)] }, new Map(changed));
+    }
+  }
+}
+
+const TYPES = [undefined, undefined, undefined, "text", "whole", "decimal", "date", "boolean"] as const;
 
 const NAMES = ["id", "city", "age", "__proto__"];
 
@@ -45,6 +69,19 @@ const KINDS = [
 
 const anyText = fc.oneof(
   fc.constantFrom("a-b-c", "a, b", "É", "e\u0301", "ß", "ǅ", "$1", "(", "😀", "line\nbreak", "\u00a0x"),
+  fc.constantFrom(
+    "\u200bx",
+    "x\u3000",
+    "x\ufeff",
+    "a\t\tb",
+    "a\u2003 b",
+    "ｎ／ａ",
+    " n/a\t",
+    "N/A.",
+    "未知",
+    "999",
+    "x".repeat(80),
+  ),
   fc.string({ unit: "grapheme", maxLength: 6 }),
 );
 
@@ -85,7 +122,24 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
 }
 
 const somePart = fc.oneof(
-  fc.constantFrom("R", "rome", "Rome", "-", " ", ",", "1", "N/A", ".", "$1", "(.)o", "^x?", "\\d+", "新"),
+  fc.constantFrom(
+    "R",
+    "rome",
+    "Rome",
+    "-",
+    " ",
+    ",",
+    "1",
+    "N/A",
+    "999",
+    "未知",
+    ".",
+    "$1",
+    "(.)o",
+    "^x?",
+    "\\d+",
+    "新",
+  ),
   anyText,
 );
 
