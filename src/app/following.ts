@@ -25,6 +25,8 @@ export function createFollowing(client: Client) {
   let wanted: Recipe | null = null;
   let trying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The suggestions left alone when they were last looked for: what is safe after them depends on it. */
+  let declinedThen: readonly string[] = [];
 
   async function follow(mark?: string): Promise<void> {
     const mine = ++turn;
@@ -63,13 +65,15 @@ export function createFollowing(client: Client) {
   }
 
   async function suggest(at: PointId, latest: () => boolean): Promise<void> {
-    if (getState().suggestedAt === at) return;
-    const suggested = await job("suggest", (report) => client.suggest(at, report));
+    const { declined } = getState().history.present;
+    if (getState().suggestedAt === at && sameIds(declined, declinedThen)) return;
+    const suggested = await job("suggest", (report) => client.suggest(at, report, declined));
     if (!latest()) return;
     if (!suggested.ok) {
       if (!isQuiet(suggested.problem)) setState({ problem: suggested.problem });
       return;
     }
+    declinedThen = declined;
     setState({ suggestions: suggested.value, suggestedAt: at });
     performance.mark("limpid:suggested");
   }
@@ -131,6 +135,10 @@ export function createFollowing(client: Client) {
       }, PREVIEW_DELAY_MS);
     },
   };
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
 export type Following = ReturnType<typeof createFollowing>;

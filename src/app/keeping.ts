@@ -19,6 +19,13 @@ export function keepSoon(): void {
   timer = setTimeout(() => void keepRecipe(stepsNow()).then(tell), DELAY_MS);
 }
 
+/** The copy of the file of this name that was opened last in this tab; null when none was kept. */
+export async function copyOfOpened(name: string): Promise<File | null> {
+  const kept = (await recallWork())?.file;
+  if (!kept || kept.work !== work || kept.name !== name) return null;
+  return new File([kept.file], name, { lastModified: kept.lastModified });
+}
+
 export async function forgetKept(): Promise<void> {
   clearTimeout(timer);
   work = "";

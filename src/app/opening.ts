@@ -6,7 +6,7 @@ import { fingerprint } from "./choose-file.ts";
 import type { Following } from "./following.ts";
 import { type History, mapHistory } from "./history.ts";
 import { job } from "./jobs.ts";
-import { findEarlier, keepOpened } from "./keeping.ts";
+import { copyOfOpened, findEarlier, keepOpened } from "./keeping.ts";
 import { getState, NO_FILE, setState } from "./store.ts";
 
 /** A file with all that was done to it. */
@@ -80,9 +80,17 @@ export function createOpening(client: Client, following: Following) {
   /** The file that was open before stays the user's; without one it is the start page again. */
   async function giveBack(problem: Problem, before: Work | null): Promise<void> {
     const asked = cancelled || problem.kind === "stopped";
-    if (before) await open(before);
+    if (before) await reopen(before);
     else close();
     if (!asked && problem.kind !== "superseded") setState({ problem });
+  }
+
+  /** From the file itself or, when that went away or changed meanwhile, from the copy this browser keeps of it. */
+  async function reopen(before: Work): Promise<void> {
+    await open(before);
+    if (settled || cancelled) return;
+    const copy = await copyOfOpened(before.file.name);
+    if (copy && !settled && !getState().opening) await open({ ...before, file: copy });
   }
 
   function close(): void {

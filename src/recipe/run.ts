@@ -43,7 +43,7 @@ export async function effectOf(before: Table, after: Table, pace: Pace): Promise
     cellsChanged,
     rowsRemoved: removed.length,
     rowsAdded: Math.max(0, rowCount(after) - (rowCount(before) - removed.length)),
-    rowsMoved: before.rows !== after.rows && !inOrder(after.rows),
+    rowsMoved: before.rows !== after.rows && !sameOrder(before, after),
     columnsAdded,
     columnsRemoved: [...was.keys()],
     columnsChanged: [...columnsChanged, ...movedOf(after, order, columnsChanged)],
@@ -70,8 +70,18 @@ function movedOf(after: Table, order: readonly number[], known: readonly string[
   return moved;
 }
 
-function inOrder(rows: Uint32Array | null): boolean {
-  if (!rows) return true;
-  for (let i = 1; i < rows.length; i++) if (rows[i] < rows[i - 1]) return false;
+/** Whether the rows of both tables stand in the same order. */
+function sameOrder(before: Table, after: Table): boolean {
+  const { rows } = after;
+  if (!rows) return before.rows === null || sameOrder(after, before);
+  const place = before.rows ? new Uint32Array(before.base.length) : null;
+  before.rows?.forEach((row, position) => {
+    if (place) place[row] = position;
+  });
+  for (let i = 1; i < rows.length; i++) {
+    const here = place ? place[rows[i]] : rows[i];
+    const last = place ? place[rows[i - 1]] : rows[i - 1];
+    if (here < last) return false;
+  }
   return true;
 }

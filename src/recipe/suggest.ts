@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly operations: readonly Operation[];
   profiles(table: Table): Promise<ReadonlyMap<string, ColumnProfile>>;
   apply(table: Table, step: Step): Promise<Table>;
+  /** Ids of suggestions left alone: told, but not taken as done. */
+  readonly declined?: ReadonlySet<string>;
   readonly pace: Pace;
 }
 
@@ -31,13 +33,14 @@ export async function suggest(start: Table, around: Surroundings): Promise<Sugge
       if (!operation.suggest) continue;
       const proposals = await operation.suggest(table, await around.profiles(table), around.pace);
       for (const proposal of proposals) {
-        if (round > 1 && !proposal.safe) continue;
+        const declined = around.declined?.has(suggestionId(proposal)) ?? false;
+        if (round > 1 && (declined || !proposal.safe)) continue;
         const step = stepOf(proposal, proposal.params, round);
         const after = await around.apply(table, step);
         const suggestion = await suggestionOf(table, after, proposal, step, around);
         if (suggestion.count === 0) continue;
         found.push(suggestion);
-        if (proposal.safe) table = after;
+        if (proposal.safe && !declined) table = after;
       }
     }
     if (table === before) break;

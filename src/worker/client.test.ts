@@ -93,7 +93,7 @@ describe("The engine behind a client", () => {
 
   it("leaves a worker alone that answers after stop: the call itself says that it was stopped", async () => {
     const { start, ended } = withEngine();
-    const client = connect({ start, onRestart: () => undefined, nextTurn: soon, patience: 200 });
+    const client = connect({ start, onRestart: () => undefined, nextTurn: soon, patience: 5_000 });
     const many = `a,b\n${"1,2\n".repeat(400_000)}`;
     const pending = client.open([new File([many], "many.csv")]);
     client.stop();

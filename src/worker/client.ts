@@ -90,7 +90,8 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
     open: (files, how, onProgress) => call((remote, report) => remote.open(files, how, report), onProgress),
     operations: () => ask((remote) => remote.operations(), []),
     run: (recipe, onProgress) => call((remote, report) => remote.run(recipe, report), onProgress),
-    suggest: (at, onProgress) => call((remote, report) => remote.suggest(at, report), onProgress),
+    suggest: (at, onProgress, declined) =>
+      call((remote, report) => remote.suggest(at, report, declined), onProgress),
     page: (at, view, from, count) => call((remote) => remote.page(at, view, from, count)),
     profile: (at, columns, onProgress) =>
       call((remote, report) => remote.profile(at, columns, report), onProgress),

@@ -197,7 +197,12 @@ export interface Engine {
   open(files: File[], how?: Partial<ReadOptions>, onProgress?: OnProgress): Promise<Result<Opened>>;
   operations(): Promise<readonly OperationInfo[]>;
   run(recipe: Recipe, onProgress?: OnProgress): Promise<Result<Ran>>;
-  suggest(at: PointId, onProgress?: OnProgress): Promise<Result<readonly Suggestion[]>>;
+  /** `declined`: ids of suggestions left alone; they are still told, but not taken as done for those after them. */
+  suggest(
+    at: PointId,
+    onProgress?: OnProgress,
+    declined?: readonly string[],
+  ): Promise<Result<readonly Suggestion[]>>;
   page(at: PointId, view: View, from: number, count: number): Promise<Result<Page>>;
   profile(
     at: PointId,

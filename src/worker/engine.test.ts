@@ -207,6 +207,21 @@ describe("cleaning up", () => {
   });
 });
 
+describe("what is left alone", () => {
+  it("is still told, and what comes after it no longer counts on it", async () => {
+    const engine = await opened(
+      "id,city\n1,Rome\n2,Rome\n3,Rome\n3, Rome\n4,Oslo\n5,Oslo\n6,Bari\n7,Oslo\n8,Rome\n9,Rome\n10,Oslo\n11,Oslo\n",
+    );
+    const ids = async (declined: string[]) =>
+      unwrap(await engine.suggest("source", undefined, declined)).map(({ id, count }) => `${id} ${count}`);
+    const [spaces] = await ids([]);
+    expect(await ids([])).toContain("remove-repeated|with-id 1");
+    const without = await ids([spaces.split(" ")[0]]);
+    expect(without).toContain(spaces);
+    expect(without).not.toContain("remove-repeated|with-id 1");
+  });
+});
+
 describe("writing", () => {
   const bytes = async (engine: Engine, at: string, format: object) =>
     new TextDecoder("utf-8", { ignoreBOM: true }).decode(

@@ -168,7 +168,7 @@ export function createEngine(): Engine {
       );
     },
 
-    suggest(at, onProgress) {
+    suggest(at, onProgress, declined = []) {
       return calls.run(
         "suggest",
         async (pace) => {
@@ -176,6 +176,7 @@ export function createEngine(): Engine {
           const start = await all.table(point, pace);
           const madeBy = new Map<Table, Point>([[start, point]]);
           return suggest(start, {
+            declined: new Set(declined),
             operations,
             profiles: (table) =>
               profilesOf(
