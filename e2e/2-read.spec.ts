@@ -4,7 +4,7 @@ import { writeBigList } from "./big-list.ts";
 // biome-ignore lint/correctness/useImportExtensions: the types beside it end in .d.mts
 import * as hostile from "./fixtures/hostile.mjs";
 import { expectNames, expectRowCount, expectRows, list, shownRows } from "./list.ts";
-import { chooseFile, openFile, openStart, untilRead } from "./page.ts";
+import { chooseFile, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
 
 test.describe("a file of 160 MB", () => {
   test.describe.configure({ mode: "default" });
@@ -261,12 +261,4 @@ async function readAgain(
   await expect(dialog).toBeHidden();
   await untilRead(page);
   await expect(list(page)).toHaveAttribute("aria-busy", "false");
-}
-
-/** What the page says to know about the file, behind the figure beside "Read as". */
-async function thingsToKnow(page: Page): Promise<string[]> {
-  await page.getByRole("button", { name: /things? to know about the file/ }).click();
-  const about = page.getByRole("dialog", { name: "About this file" });
-  await expect(about).toBeVisible();
-  return about.getByRole("listitem").allTextContents();
 }

@@ -79,6 +79,14 @@ export async function untilRead(page: Page): Promise<void> {
   await expect(downloadButton(page)).toBeEnabled({ timeout: 30_000 });
 }
 
+/** What the page says to know about the file, behind the figure beside "Read as". */
+export async function thingsToKnow(page: Page): Promise<string[]> {
+  await page.getByRole("button", { name: /things? to know about the file/ }).click();
+  const about = page.getByRole("dialog", { name: "About this file" });
+  await expect(about).toBeVisible();
+  return about.getByRole("listitem").allTextContents();
+}
+
 /** Waits until the panel shows what was found in the list as it now is. */
 export async function untilFound(page: Page): Promise<Locator> {
   const panel = page.getByRole("region", { name: "What was found" });
@@ -105,11 +113,16 @@ export interface Downloaded {
   readonly table: Table;
 }
 
-/** Downloads the clean list as it is offered, without changing anything. */
-export async function download(page: Page): Promise<Downloaded> {
+/** Downloads the clean list: as it is offered, or after `change` chose something else in the dialog. */
+export async function download(
+  page: Page,
+  change?: (dialog: Locator) => Promise<unknown>,
+): Promise<Downloaded> {
   await downloadButton(page).click();
+  const dialog = page.getByRole("dialog", { name: "Download" });
+  await change?.(dialog);
   const coming = page.waitForEvent("download");
-  await page.getByRole("dialog").getByRole("button", { name: "Download", exact: true }).click();
+  await dialog.getByRole("button", { name: "Download", exact: true }).click();
   const file = await coming;
   const bytes = await readFile(await file.path());
   await page.getByRole("dialog").getByRole("button", { name: "Done" }).click();
