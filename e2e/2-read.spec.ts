@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { writeBigList } from "./big-list.ts";
 // biome-ignore lint/correctness/useImportExtensions: the types beside it end in .d.mts
 import * as hostile from "./fixtures/hostile.mjs";
-import { expectNames, expectRowCount, expectRows, list, shownRows } from "./list.ts";
+import { expectNames, expectRowCount, expectRows, list, row, shownRows } from "./list.ts";
 import { chooseFile, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
 
 test.describe("a file of 160 MB", () => {
@@ -31,6 +31,9 @@ test.describe("a file of 160 MB", () => {
     await untilRead(page);
     await expectRowCount(page, rows);
     await expect(page.getByRole("button", { name: /file menu/ })).toContainText("2,000,000 rows · 5 columns");
+    await list(page).focus();
+    await page.keyboard.press("Control+End");
+    await expect(row(page, rows).getByRole("gridcell").nth(1)).toHaveText("Person 2000000");
   });
 
   test("Cancel works at once", async ({ page }) => {
