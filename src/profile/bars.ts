@@ -12,7 +12,8 @@ export function valueBars(counts: ReadonlyMap<string, number>): { bars: Bar[]; o
 
 /**
  * Up to 12 bars of equal width over the values (each with its weight), half open, the last one taking in the largest
- * value. Whole numbers and dates get whole edges. A single value gives one bar.
+ * value; a value is counted in the bar between whose edges it lies, rounding or not. Whole numbers and dates get whole
+ * edges. A single value, or values too close to be told apart, give one bar.
  */
 export function rangeBars(
   values: Float64Array,
@@ -29,17 +30,21 @@ export function rangeBars(
   const whole = kind !== "decimal";
   const start = whole ? Math.floor(min) : min;
   const span = (whole ? Math.floor(max) + 1 : max) - start;
-  if (span === 0) return { bars: [{ from: min, to: justAbove(max), count: sum(weights) }], min, max };
   const width = whole ? Math.max(1, Math.ceil(span / MOST_BARS)) : span / MOST_BARS;
-  const count = whole ? Math.ceil(span / width) : MOST_BARS;
+  const count = whole ? Math.max(1, Math.ceil(span / width)) : MOST_BARS;
+  const edges = Array.from({ length: count + 1 }, (_, i) => start + i * width);
+  edges[count] = justAbove(Math.max(max, edges[count]));
+  if (edges.some((edge, i) => i > 0 && edge <= edges[i - 1]))
+    return { bars: [{ from: min, to: justAbove(max), count: sum(weights) }], min, max };
   const counts = new Float64Array(count);
-  for (let i = 0; i < values.length; i++)
-    counts[Math.min(count - 1, Math.floor((values[i] - start) / width))] += weights[i];
-  const bars = Array.from(counts, (n, i) => ({
-    from: start + i * width,
-    to: i === count - 1 ? justAbove(Math.max(max, start + (i + 1) * width)) : start + (i + 1) * width,
-    count: n,
-  }));
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    let bar = Math.min(count - 1, Math.floor((value - start) / width));
+    while (bar > 0 && value < edges[bar]) bar--;
+    while (bar < count - 1 && value >= edges[bar + 1]) bar++;
+    counts[bar] += weights[i];
+  }
+  const bars = Array.from(counts, (n, i) => ({ from: edges[i], to: edges[i + 1], count: n }));
   return { bars, min, max };
 }
 

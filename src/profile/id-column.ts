@@ -1,12 +1,19 @@
 const NAMED_ID =
-  /(?:^|[\s_\-.])(?:id|no|nr|key|code|uuid|guid|ref|sku)$|[a-z](?:Id|ID|No|Key)$|编号|单号|序号|代码|工号|学号|^(?:id|no)\.?$/i;
+  /(?:^|[\s_\-.#])(?:id|no|nr|key|code|uuid|guid|ref|sku)\.?$|编号|单号|序号|代码|工号|学号|编码/i;
+
+/** customerId, orderNo: the capital tells them from "paid" and "casino". */
+const CAMEL_ID = /[a-z0-9](?:Id|ID|No|NO|Nr|Key|Code)$/;
 
 const NAMED_CODE =
-  /(?:^|[\s_\-.])(?:phone|mobile|cell|tel|telephone|fax|zip|zip[\s_-]?code|post[\s_-]?code|postal[\s_-]?code|plz|iban|account|card|ssn|siren|siret|passport)(?:[\s_\-.]*(?:no|nr|num|number))?\.?$|电话|手机|传真|邮编|账号|帐号|卡号|身份证|护照|税号|编码|号码/i;
+  /(?:^|[\s_\-.])(?:phone|mobile|cell|tel|telephone|fax|zip|zip[\s_-]?code|post[\s_-]?code|postal[\s_-]?code|plz|iban|account|card|ssn|siren|siret|passport)(?:[\s_\-.]*(?:no|nr|num|number))?\.?$|电话|手机|传真|邮编|账号|帐号|卡号|身份证|护照|税号|号码/i;
+
+function namesId(name: string): boolean {
+  return NAMED_ID.test(name.trim()) || CAMEL_ID.test(name.trim());
+}
 
 /** Whether a column is called something that is no amount, even when its cells are digits: ids, phones, postcodes, cards. */
 export function namesCode(name: string): boolean {
-  return NAMED_ID.test(name.trim()) || NAMED_CODE.test(name.trim());
+  return namesId(name) || NAMED_CODE.test(name.trim());
 }
 
 /**
@@ -20,7 +27,7 @@ export function looksLikeId(
 ): boolean {
   if (filled < 3 || distinct < filled * 0.9) return false;
   if (!most(texts, (text) => text.length <= 40 && !/\s/.test(text.trim()) && /\d/.test(text))) return false;
-  if (NAMED_ID.test(name.trim())) return true;
+  if (namesId(name)) return true;
   const lengths = new Map<number, number>();
   for (const text of texts) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
   const commonest = Math.max(...lengths.values());
