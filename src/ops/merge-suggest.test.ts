@@ -17,6 +17,7 @@ describe("letter case", () => {
     ["small where capitals are usual", [...times(6, "USA"), "usa"], ["usa → USA"]],
     ["exactly three cells of five", [...times(3, "Rome"), ...times(2, "rome")], times(2, "rome → Rome")],
     ["an accent coded in two ways", [...times(6, "Orléans"), "Orle\u0301ans"], ["Orle\u0301ans → Orléans"]],
+    ["small after the first word", [...times(6, "New York"), "New york"], ["New york → New York"]],
     ["one letter", [...times(6, "M"), "m"], ["m → M"]],
   ])("is safe to unify under a clearly usual spelling: %s", async (_, texts, changes) => {
     expect(await safely([...others, ...texts])).toEqual(changes);
@@ -26,6 +27,7 @@ describe("letter case", () => {
     ["two names that are both right", [...times(9, "MacDonald"), "Macdonald"]],
     ["the right spelling is the rarer one", [...times(9, "london"), "London"]],
     ["capitals that are an abbreviation", [...times(9, "usa"), "USA"]],
+    ["all small but the first word where that is usual", [...times(9, "New york"), "New York"]],
     ["units", [...times(9, "Mb"), "MB"]],
     ["signs of two letters", [...times(9, "CO"), "co"]],
     ["ß and ss", [...times(9, "Weiß"), "Weiss"]],
@@ -41,8 +43,8 @@ describe("letter case", () => {
   });
 
   it("settles what is careless and asks about the rest of the same group", async () => {
-    const texts = [...others, ...times(9, "New York"), "new york", "New york"];
-    expect(await safely(texts)).toEqual(["new york → New York"]);
+    const texts = [...others, ...times(9, "New York"), "new york", "New york", "NEW York"];
+    expect(await safely(texts)).toEqual(["new york → New York", "New york → New York"]);
     expect(await proposed(texts)).toEqual(["case (safe)", "fingerprint"]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
 import type { Column, Table } from "../table/table.ts";
 import type { Proposal } from "./operation.ts";
@@ -10,7 +10,7 @@ import { type Variants, variantsOf } from "./variants.ts";
  */
 export async function suggestMerge(
   table: Table,
-  profiles: ReadonlyMap<string, ColumnProfile>,
+  profiles: ReadonlyMap<string, Judgement>,
   pace: Pace,
 ): Promise<Proposal[]> {
   const proposals: Proposal[] = [];

@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
 import { mayBeWord } from "../table/screen.ts";
 import type { Column, Table } from "../table/table.ts";
@@ -89,7 +89,7 @@ interface Evidence {
  */
 async function suggestMissing(
   table: Table,
-  profiles: ReadonlyMap<string, ColumnProfile>,
+  profiles: ReadonlyMap<string, Judgement>,
   pace: Pace,
 ): Promise<Proposal[]> {
   const groups: Group[] = [];
@@ -179,7 +179,7 @@ function question(column: string, values: string[]): Proposal {
 async function evidenceOf(
   column: Column,
   rows: Uint32Array | null,
-  profile: ColumnProfile,
+  profile: Judgement,
   typed: boolean,
   pace: Pace,
 ): Promise<Evidence> {

@@ -209,10 +209,13 @@ function count(texts: readonly string[]): Map<string, number> {
 }
 
 function careless(text: string, usual: string): boolean {
-  const same = text.normalize("NFC") === usual.normalize("NFC");
-  const small = text === text.toLowerCase() && text === usual.normalize("NFC").toLowerCase();
-  const large = text === usual.normalize("NFC").toUpperCase() && usual !== usual.toLowerCase();
-  return same || ((small || large) && (usual.match(/\p{L}/gu) ?? []).length !== 2);
+  const [written, wanted] = [text.normalize("NFC"), usual.normalize("NFC")];
+  const small = wanted.toLowerCase();
+  const ways = [small, ...(wanted === small ? [] : [wanted.toUpperCase()])];
+  if (/\s/.test(wanted) && wanted !== small) ways.push(small.replace(/^./, (letter) => letter.toUpperCase()));
+  const letters = (wanted.match(/\p{L}/gu) ?? []).length;
+  const apart = /\p{L}\P{L}+\p{L}/u.test(wanted);
+  return written === wanted || (ways.includes(written) && (letters !== 2 || apart));
 }
 
 /** Mean and median in whole numbers: only for values that a plain number holds exactly. */

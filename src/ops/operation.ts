@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
 import type { RowSet } from "../table/row-set.ts";
 import type { Table } from "../table/table.ts";
@@ -133,7 +133,7 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
   /** Whole-column judgement from profiles (and a look at the table when needed). */
   suggest?(
     table: Table,
-    profiles: ReadonlyMap<string, ColumnProfile>,
+    profiles: ReadonlyMap<string, Judgement>,
     pace: Pace,
   ): Promise<readonly Proposal[]>;
   readonly words: { readonly en: OperationWords; readonly "zh-CN": OperationWords };

@@ -60,6 +60,21 @@ function column(height: number): fc.Arbitrary<string[]> {
 
 const KINDS = [
   ["Rome", "rome", "ROME", " Rome", "Oslo", "Rome", "", "N/A", "New  York", "York, New"],
+  [
+    "New York",
+    "New york",
+    "NEW YORK",
+    "new york",
+    "New York",
+    "NEW York",
+    "Mb",
+    "MB",
+    "m",
+    "M",
+    "a b",
+    "A B",
+    "A b",
+  ],
   ["1", "2", "10", "1,234", "2.5", "-3.25", "", "1.234,5", "12", "$7", "n/a"],
   ["2024-03-05", "05/03/2024", "25/12/2023", "5 Mar 24", "", "-", "2024年3月5日"],
   ["yes", "no", "Y", "1", "", "是"],

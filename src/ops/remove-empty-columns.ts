@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import { isEmptyAt } from "../table/cells.ts";
 import { eachRow, type Table } from "../table/table.ts";
 import { operation, type Proposal } from "./operation.ts";
@@ -58,7 +58,7 @@ function hasText(table: Table, id: string): boolean {
 /** A question: an empty column may be a field of a form that another program waits for. */
 async function suggestEmptyColumns(
   table: Table,
-  profiles: ReadonlyMap<string, ColumnProfile>,
+  profiles: ReadonlyMap<string, Judgement>,
 ): Promise<Proposal[]> {
   const empty = table.columns.filter((column) => profiles.get(column.id)?.kind === "empty");
   if (empty.length === 0 || empty.length === table.columns.length) return [];

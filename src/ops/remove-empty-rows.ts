@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import { isEmptyAt } from "../table/cells.ts";
 import type { Pace } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
@@ -57,7 +57,7 @@ function withoutEmptyRows(table: Table, pace: Pace): Promise<Table> {
 
 async function suggestEmptyRows(
   table: Table,
-  profiles: ReadonlyMap<string, ColumnProfile>,
+  profiles: ReadonlyMap<string, Judgement>,
 ): Promise<Proposal[]> {
   if (table.columns.length === 0) return [];
   if (table.columns.some((column) => profiles.get(column.id)?.missing === 0)) return [];

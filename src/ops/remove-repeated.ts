@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import { isEmptyAt } from "../table/cells.ts";
 import { firstEqualRow, sameTexts } from "../table/group-rows.ts";
 import type { Pace } from "../table/pace.ts";
@@ -116,7 +116,7 @@ function chosenRows(table: Table, where?: RowSet): Uint32Array {
  */
 async function suggestRepeated(
   table: Table,
-  profiles: ReadonlyMap<string, ColumnProfile>,
+  profiles: ReadonlyMap<string, Judgement>,
   pace: Pace,
 ): Promise<Proposal[]> {
   if (table.columns.length === 0 || rowCount(table) < 2) return [];

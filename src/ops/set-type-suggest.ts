@@ -1,6 +1,6 @@
 import { dateEvidence, provenOrder } from "../profile/date-order.ts";
 import { namesCode } from "../profile/id-column.ts";
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import type { Pace } from "../table/pace.ts";
 import type { Column, Table } from "../table/table.ts";
 import { type NumberEvidence, numberEvidence } from "./number-evidence.ts";
@@ -9,13 +9,13 @@ import type { Proposal, Reason } from "./operation.ts";
 /** Columns of numbers, dates and yes/no that are not written one way yet. */
 export async function suggestTypes(
   table: Table,
-  profiles: ReadonlyMap<string, ColumnProfile>,
+  profiles: ReadonlyMap<string, Judgement>,
   pace: Pace,
 ): Promise<Proposal[]> {
   const proposals: Proposal[] = [];
   for (const column of table.columns) {
     const profile = profiles.get(column.id);
-    if (!profile || profile.valid === 0) continue;
+    if (!profile || profile.missing === profile.rows) continue;
     switch (profile.kind) {
       case "whole":
       case "decimal":

@@ -68,9 +68,10 @@ export async function variantsOf(
 }
 
 /**
- * Whether a spelling is the usual one typed without care for capitals: all small, or all capitals where the usual one has
- * both kinds. Other capitals may be meant (MacDonald and Macdonald, London in a column of london, USA in one of usa), and
- * two letters are often a unit or a sign (MB and Mb, CO and Co). An accent coded in two ways is always careless.
+ * Whether a spelling is the usual one typed without care for capitals: all small, small after the first word ("New york"),
+ * or all capitals where the usual one has both kinds. Other capitals may be meant (MacDonald and Macdonald, London in a
+ * column of london, USA in one of usa), and two letters are often a unit or a sign (MB and Mb, CO and Co). An accent coded
+ * in two ways is always careless.
  */
 function isCareless(text: string, usual: string): boolean {
   const written = text.normalize("NFC");
@@ -78,7 +79,8 @@ function isCareless(text: string, usual: string): boolean {
   if (written === wanted) return true;
   if (TWO_LETTERS.test(wanted)) return false;
   const small = wanted.toLowerCase();
-  return written === small || (written === wanted.toUpperCase() && wanted !== small);
+  if (written === small || (written === wanted.toUpperCase() && wanted !== small)) return true;
+  return /\s/.test(small) && wanted !== small && written === small[0].toUpperCase() + small.slice(1);
 }
 
 const TWO_LETTERS = /^\P{L}*\p{L}\p{L}\P{L}*$/u;
