@@ -131,11 +131,7 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
   /** Pure: the input table is untouched. Throws only `Stopped` (from pace). `where` limits it to some base rows. */
   apply(table: Table, params: Params<F>, pace: Pace, where?: RowSet): Promise<Table>;
   /** Whole-column judgement from profiles (and a look at the table when needed). */
-  suggest?(
-    table: Table,
-    profiles: ReadonlyMap<string, Judgement>,
-    pace: Pace,
-  ): Promise<readonly Proposal[]>;
+  suggest?(table: Table, profiles: ReadonlyMap<string, Judgement>, pace: Pace): Promise<readonly Proposal[]>;
   readonly words: { readonly en: OperationWords; readonly "zh-CN": OperationWords };
   readonly examples: readonly Example[];
 }

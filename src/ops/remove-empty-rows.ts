@@ -55,10 +55,7 @@ function withoutEmptyRows(table: Table, pace: Pace): Promise<Table> {
   return keepOnly(table, (row) => columns.some((cells) => !isEmptyAt(cells, row)), pace);
 }
 
-async function suggestEmptyRows(
-  table: Table,
-  profiles: ReadonlyMap<string, Judgement>,
-): Promise<Proposal[]> {
+async function suggestEmptyRows(table: Table, profiles: ReadonlyMap<string, Judgement>): Promise<Proposal[]> {
   if (table.columns.length === 0) return [];
   if (table.columns.some((column) => profiles.get(column.id)?.missing === 0)) return [];
   return [

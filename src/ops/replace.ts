@@ -40,7 +40,7 @@ export const replace = operation({
     en: {
       name: "Find and replace",
       help: "Puts one text in place of another, inside cells, as whole cells, or by a pattern. Missing cells stay missing.",
-      describe: "Replace {find} with {with} in {columns} ({how})",
+      describe: "Replace {find} with {with} in {columns}: {how}",
       fields: {
         columns: { label: "Columns", hint: "None chosen: all columns" },
         find: { label: "Find" },

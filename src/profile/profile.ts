@@ -19,19 +19,24 @@ export type Bar =
   | { readonly text: string; readonly count: number }
   | { readonly from: number; readonly to: number; readonly count: number };
 
-/**
- * One column over the whole table, nothing sampled. valid + odd + missing = rows: missing cells are empty, odd ones are
- * filled but do not read as `reading`. `distinct` counts different filled texts. Numbers are values or epoch days.
- */
-export interface ColumnProfile {
+/** What a column is, told without holding every cell against it: enough to propose what to do. */
+export interface Judgement {
   readonly column: string;
   readonly kind: ColumnKind;
   readonly reading: Reading;
   readonly rows: number;
+  readonly missing: number;
+  /** Different filled texts; see `judgeColumn` for when it is not counted anew. */
+  readonly distinct: number;
+}
+
+/**
+ * One column over the whole table, nothing sampled. valid + odd + missing = rows: missing cells are empty, odd ones are
+ * filled but do not read as `reading`. `distinct` counts different filled texts. Numbers are values or epoch days.
+ */
+export interface ColumnProfile extends Judgement {
   readonly valid: number;
   readonly odd: number;
-  readonly missing: number;
-  readonly distinct: number;
   /** At most 12 bars: value bars (most frequent first, the rest in `others`) or range bars in order. */
   readonly bars: readonly Bar[];
   /** Cells whose value has no bar of its own (only with value bars). */

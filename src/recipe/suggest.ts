@@ -1,5 +1,5 @@
 import type { Operation, Proposal } from "../ops/operation.ts";
-import type { ColumnProfile } from "../profile/profile.ts";
+import type { Judgement } from "../profile/profile.ts";
 import { textAt } from "../table/cells.ts";
 import { type Diff, diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
@@ -10,7 +10,7 @@ import type { Suggestion, SuggestionExample } from "./suggestion.ts";
 /** What the search for suggestions needs from its surroundings. `apply` may remember what it made. */
 export interface Surroundings {
   readonly operations: readonly Operation[];
-  profiles(table: Table): Promise<ReadonlyMap<string, ColumnProfile>>;
+  profiles(table: Table): Promise<ReadonlyMap<string, Judgement>>;
   apply(table: Table, step: Step): Promise<Table>;
   /** Ids of suggestions left alone: told, but not taken as done. */
   readonly declined?: ReadonlySet<string>;
@@ -21,16 +21,19 @@ export interface Surroundings {
  * What could be done to a table, operation by operation in cleaning order. Each proposal is run, so its count is what the
  * step will do; a safe one is then taken as done for the search that follows. What is safe is judged by whole columns, and
  * taking rows or stand-ins away can tip a judgement, so the search goes on until a round finds nothing safe any more: the
- * safe ones, applied in this order, leave nothing safe to find. Clean up pressed twice changes nothing more. What changes
+ * safe ones, applied in this order, leave nothing safe to find. An operation that changed no cell is not asked again about
+ * the very table it left. Clean up pressed twice changes nothing more. What changes
  * nothing is not proposed.
  */
 export async function suggest(start: Table, around: Surroundings): Promise<Suggestion[]> {
   const found: Suggestion[] = [];
   let table = start;
+  const left = new Map<Operation, Table>();
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const before = table;
     for (const operation of around.operations) {
-      if (!operation.suggest) continue;
+      if (!operation.suggest || left.get(operation) === table) continue;
+      const asked = table;
       const proposals = await operation.suggest(table, await around.profiles(table), around.pace);
       for (const proposal of proposals) {
         const declined = around.declined?.has(suggestionId(proposal)) ?? false;
@@ -42,6 +45,7 @@ export async function suggest(start: Table, around: Surroundings): Promise<Sugge
         found.push(suggestion);
         if (proposal.safe && !declined) table = after;
       }
+      if (table.columns === asked.columns) left.set(operation, table);
     }
     if (table === before) break;
   }

@@ -3,7 +3,8 @@ import { readFile, type Watch } from "../io/read-file.ts";
 import type { ReadOptions, Sniffed } from "../io/read-options.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { operationById, operationInfos, operations } from "../ops/index.ts";
-import type { ColumnProfile } from "../profile/profile.ts";
+import { judgeColumn } from "../profile/judge-column.ts";
+import type { ColumnProfile, Judgement } from "../profile/profile.ts";
 import { profileColumn } from "../profile/profile-column.ts";
 import { checkRecipe } from "../recipe/check.ts";
 import { suggest } from "../recipe/suggest.ts";
@@ -178,12 +179,7 @@ export function createEngine(): Engine {
           return suggest(start, {
             declined: new Set(declined),
             operations,
-            profiles: (table) =>
-              profilesOf(
-                table,
-                table.columns.map(({ id }) => id),
-                pace,
-              ),
+            profiles: (table) => judgementsOf(table, pace),
             async apply(table, step) {
               const next = await all.after(madeBy.get(table) ?? point, step, pace);
               const made = await all.table(next, pace);
@@ -282,12 +278,9 @@ export function createEngine(): Engine {
           const table = await all.table(point, pace);
           for (const column of columnsOf(question))
             if (!columnById(table, column)) throw new Trouble({ kind: "unknown-column", column });
-          const profiles = await profilesOf(
-            table,
-            table.columns.map(({ id }) => id),
-            pace,
-          );
-          return answer(table, profiles, question, pace);
+          const named = columnsOf(question);
+          const columns = named.length > 0 ? named : table.columns.map(({ id }) => id);
+          return answer(table, await profilesOf(table, columns, pace), question, pace);
         },
         onProgress,
       );
@@ -314,6 +307,12 @@ export function createEngine(): Engine {
       calls.stopAll();
     },
   };
+}
+
+async function judgementsOf(table: Table, pace: Pace): Promise<Map<string, Judgement>> {
+  const judgements = new Map<string, Judgement>();
+  for (const column of table.columns) judgements.set(column.id, await judgeColumn(column, table.rows, pace));
+  return judgements;
 }
 
 const KEPT_VIEWS = 6;
