@@ -58,6 +58,8 @@ function firstPaint(): (id: string, context: Rolldown.ChunkingContext) => string
         for (const imported of context.getModuleInfo(one)?.importedIds ?? []) needed.add(imported);
       }
     }
+    // The package's index names every icon there is: each icon goes where it is used.
+    if (id.includes("/lucide-react/dist/esm/icons/")) return null;
     return id !== main && needed.has(id) ? "start" : null;
   };
 }
