@@ -5,6 +5,7 @@ import { blockBytes } from "../table/cells.ts";
 import type { Pace } from "../table/pace.ts";
 import { RowSet } from "../table/row-set.ts";
 import type { Table } from "../table/table.ts";
+import { Trouble } from "./calls.ts";
 import type { PointId } from "./contract.ts";
 
 /** A table after a prefix of a recipe. Its table may be given up to save memory and is then made again. */
@@ -58,6 +59,13 @@ export class Points {
     point.children.set(key, made);
     this.giveUpOldTables(made);
     return made;
+  }
+
+  /** The table of a point by its id; throws `Trouble` when there is no such point. */
+  tableAt(id: PointId, pace: Pace): Promise<Table> {
+    const point = this.all.get(id);
+    if (!point) throw new Trouble({ kind: "unknown-point", at: id });
+    return this.table(point, pace);
   }
 
   async table(point: Point, pace: Pace): Promise<Table> {

@@ -29,10 +29,10 @@ export async function viewRows(
     const sets: RowSet[] = [];
     for (const filter of filters) sets.push(await rowsWhere(table, filter, pace));
     if (search !== "") sets.push(await rowsWithText(table, search, pace));
-    rows = everyRow(table, rows).filter((row) => sets.every((set) => set.has(row)));
+    rows = allRows(table, rows).filter((row) => sets.every((set) => set.has(row)));
   }
   if (view.sort && view.sort.length > 0)
-    rows = await orderRows(table, view.sort, everyRow(table, rows), view.language ?? "en", readingOf, pace);
+    rows = await orderRows(table, view.sort, allRows(table, rows), view.language ?? "en", readingOf, pace);
   return { rows, count: rows ? rows.length : table.base.length, changes };
 }
 
@@ -52,7 +52,7 @@ export async function rowsWithText(
   return found;
 }
 
-function everyRow(table: Table, rows: Uint32Array | null): Uint32Array {
+function allRows(table: Table, rows: Uint32Array | null): Uint32Array {
   return rows ?? Uint32Array.from({ length: table.base.length }, (_, row) => row);
 }
 
@@ -63,7 +63,7 @@ function shown(table: Table, changes: Diff, rows: View["rows"]): Uint32Array | n
     case "removed":
       return changes.removed;
     case "changed":
-      return everyRow(table, table.rows).filter((row) => changes.changedRows.has(row));
+      return allRows(table, table.rows).filter((row) => changes.changedRows.has(row));
     case "all":
       return changes.removed.length === 0 ? table.rows : withRemoved(table, changes.removed);
   }
@@ -90,4 +90,20 @@ function withRemoved(table: Table, removed: Uint32Array): Uint32Array {
 function ascending(rows: Uint32Array): boolean {
   for (let i = 1; i < rows.length; i++) if (rows[i] < rows[i - 1]) return false;
   return true;
+}
+
+/** Every row of a table that nothing was changed in. */
+export function everyRow(table: Table): ViewRows {
+  return {
+    rows: null,
+    count: table.base.length,
+    changes: {
+      columns: new Map(),
+      changedRows: new RowSet(table.base.length),
+      cellsChanged: 0,
+      rowsChanged: 0,
+      removed: new Uint32Array(0),
+      keptRows: null,
+    },
+  };
 }

@@ -1,0 +1,136 @@
+import { readFile, type Watch } from "../io/read-file.ts";
+import type { ReadOptions, Sniffed } from "../io/read-options.ts";
+import { operationById } from "../ops/index.ts";
+import type { Pace } from "../table/pace.ts";
+import type { Table } from "../table/table.ts";
+import { Trouble } from "./calls.ts";
+import type { Opened, PointId, Progress, View } from "./contract.ts";
+import { headsOf } from "./page-rows.ts";
+import { type Point, Points } from "./points.ts";
+import { profileOf } from "./profiles.ts";
+import { type ViewRows, viewRows } from "./view-rows.ts";
+
+/** A file being read: its rows so far can be looked at. */
+interface Reading {
+  snapshot: (() => Table) | null;
+  readonly done: Promise<unknown>;
+}
+
+const KEPT_VIEWS = 6;
+const LEAST_BUDGET = 64 << 20;
+
+/** The file in work: being read, or read with every table made from it, and the views of it that were asked for last. */
+export class Desk {
+  /** What the recipe that ran last calls the step of each point. */
+  stepNames = new Map<Point, string>();
+  private turn = 0;
+  private reading: Reading | null = null;
+  private points: Points | null = null;
+  private readonly views = new Map<string, ViewRows>();
+
+  /** Reads a file in place of the one before; a later call wins. */
+  async open(
+    file: File | undefined,
+    how: Partial<ReadOptions>,
+    pace: Pace,
+    report: (progress: Partial<Progress>) => void,
+  ): Promise<Opened> {
+    const turn = ++this.turn;
+    this.points = null;
+    this.views.clear();
+    this.stepNames = new Map();
+    let finished = () => {};
+    const done = new Promise<void>((resolve) => {
+      finished = resolve;
+    });
+    const reading: Reading = { snapshot: null, done };
+    this.reading = reading;
+    try {
+      if (!file) throw new Trouble({ kind: "no-file" });
+      const read = await readFile(file, how, languageHere(), watchInto(reading, file, pace, report));
+      if (turn !== this.turn) throw new Trouble({ kind: "superseded" });
+      if (!read.ok) throw new Trouble(read.problem);
+      const { table, assumed, doubts } = read.value;
+      this.points = new Points(table, operationById, Math.max(LEAST_BUDGET, file.size / 2));
+      return openedOf(file, table, assumed, doubts, true);
+    } finally {
+      if (this.reading === reading) this.reading = null;
+      finished();
+    }
+  }
+
+  /** The rows read so far, while a file is being read. */
+  rowsSoFar(): Table | null {
+    return this.reading?.snapshot?.() ?? null;
+  }
+
+  /** The tables of the file, once it is read. */
+  async settled(): Promise<Points> {
+    while (this.reading) await this.reading.done;
+    if (!this.points) throw new Trouble({ kind: "no-file" });
+    return this.points;
+  }
+
+  async pointAt(id: PointId): Promise<{ point: Point; all: Points }> {
+    const all = await this.settled();
+    const point = all.get(id);
+    if (!point) throw new Trouble({ kind: "unknown-point", at: id });
+    return { point, all };
+  }
+
+  /** A point as a view shows it. */
+  async seen(id: PointId, view: View, pace: Pace) {
+    const { point, all } = await this.pointAt(id);
+    const against = view.against ?? "source";
+    const table = await all.table(point, pace);
+    const before = await all.tableAt(against, pace);
+    const key = `${id} ${JSON.stringify({ ...view, against })}`;
+    let rows = this.views.get(key);
+    if (!rows) {
+      const readingOf = async (column: string) => (await profileOf(table, column, pace)).reading;
+      rows = await viewRows(table, before, view, readingOf, pace);
+      this.views.set(key, rows);
+      if (this.views.size > KEPT_VIEWS) this.views.delete(this.views.keys().next().value as string);
+    }
+    return { point, all, table, before, rows };
+  }
+}
+
+function languageHere(): "en" | "zh-CN" {
+  const language = (globalThis as { navigator?: { language?: string } }).navigator?.language ?? "en";
+  return language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+function openedOf(
+  file: File,
+  table: Table,
+  assumed: ReadOptions,
+  doubts: Opened["doubts"],
+  complete: boolean,
+): Opened {
+  const { name, size } = file;
+  return { name, bytes: size, complete, columns: headsOf(table), rows: table.base.length, assumed, doubts };
+}
+
+const REPORT_EVERY_MS = 50;
+
+/** Follows the reading: the first rows are told at once, then bytes and rows as they come. */
+function watchInto(
+  reading: Reading,
+  file: File,
+  pace: Pace,
+  report: (progress: Partial<Progress>) => void,
+): Watch {
+  let told = 0;
+  return {
+    pace,
+    onPiece(bytes, rows, sniffed: Sniffed, snapshot) {
+      const first = reading.snapshot === null && rows > 0;
+      if (rows > 0) reading.snapshot = snapshot;
+      if (!first && performance.now() - told < REPORT_EVERY_MS) return;
+      told = performance.now();
+      const ready = openedOf(file, snapshot(), sniffed.options, sniffed.doubts, false);
+      report({ done: bytes, total: file.size, rows, ...(rows > 0 ? { ready } : {}) });
+    },
+  };
+}
