@@ -1,4 +1,5 @@
 import type { Operation } from "../ops/operation.ts";
+import { isCondition } from "./is-condition.ts";
 import type { Step } from "./recipe.ts";
 
 /** Why a recipe cannot run; found before anything runs. */
@@ -33,6 +34,8 @@ export function checkRecipe(
       operation.check?.(step.params as never) ??
       null;
     if (field !== null) return { kind: "bad-parameter", step: step.id, field };
+    if (step.where !== undefined && !isCondition(step.where))
+      return { kind: "bad-parameter", step: step.id, field: "where" };
     const touches = operation.touches(step.params as never, [...present]);
     const asked = new Set([
       ...touches.reads,
@@ -104,19 +107,4 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-
-const TESTS = new Set(
-  "missing filled equals contains starts ends matches one-of valid odd less at-most greater at-least between".split(
-    " ",
-  ),
-);
-
-function isCondition(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const condition = value as Record<string, unknown>;
-  if (Array.isArray(condition.all)) return condition.all.every(isCondition);
-  if (Array.isArray(condition.any)) return condition.any.every(isCondition);
-  if (condition.not !== undefined) return isCondition(condition.not);
-  return typeof condition.column === "string" && typeof condition.is === "string" && TESTS.has(condition.is);
 }
