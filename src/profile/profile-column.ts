@@ -5,8 +5,8 @@ import { tally } from "../table/tally.ts";
 import { type Reading, reader } from "../values/reading.ts";
 import { rangeBars, valueBars } from "./bars.ts";
 import { distinctTexts, missingCount } from "./column-sizes.ts";
-import type { ColumnKind, ColumnProfile } from "./profile.ts";
-import { recogniseColumn } from "./recognise-column.ts";
+import type { ColumnProfile, Judgement } from "./profile.ts";
+import { type Recognised, recogniseColumn } from "./recognise-column.ts";
 
 const cache = new WeakMap<
   Cells,
@@ -34,115 +34,84 @@ async function measure(column: Column, rows: Uint32Array | null, pace: Pace): Pr
   const distinct = await distinctTexts(cells, rows, pace);
   const missing = missingCount(cells, rows);
   const filled = count - missing;
-  if (filled === 0) return plainProfile(column, "empty", { kind: "text" }, count, missing, 0);
-  const { kind, reading } = await recogniseColumn(column, rows, { filled, distinct }, pace);
+  const { kind, reading }: Recognised =
+    filled === 0
+      ? { kind: "empty", reading: { kind: "text" } }
+      : await recogniseColumn(column, rows, { filled, distinct }, pace);
+  const judged = { column: column.id, kind, reading, rows: count, missing, distinct };
+  const { valid, bars, ...more } = await looked(cells, rows, judged, pace);
+  return { ...judged, valid, odd: filled - valid, bars, others: 0, ...more };
+}
+
+/** What a look at every cell adds to the judgement. */
+type Looked = Pick<ColumnProfile, "valid" | "bars"> & Partial<Pick<ColumnProfile, "others" | "min" | "max">>;
+
+async function looked(
+  cells: Cells,
+  rows: Uint32Array | null,
+  judged: Judgement,
+  pace: Pace,
+): Promise<Looked> {
+  const { kind, reading } = judged;
   switch (kind) {
     case "text":
     case "id":
     case "empty":
-      return plainProfile(column, kind, reading, count, missing, distinct);
+      return { valid: judged.rows - judged.missing, bars: [] };
     case "category":
     case "boolean":
-      return categoryProfile(column, rows, kind, reading, { count, missing, distinct }, pace);
+      return valuesIn(cells, rows, reading, pace);
     case "email":
     case "phone":
     case "url":
-      return checkedProfile(column, rows, kind, reading, { count, missing, distinct }, pace);
+      return { valid: await validIn(cells, rows, reading, pace), bars: [] };
     case "whole":
     case "decimal":
     case "date":
-      return rangeProfile(column, rows, kind, reading, { count, missing, distinct }, pace);
+      return rangeOf(cells, rows, kind, reading, pace);
   }
 }
 
-interface Sizes {
-  readonly count: number;
-  readonly missing: number;
-  readonly distinct: number;
-}
-
-function plainProfile(
-  column: Column,
-  kind: ColumnKind,
-  reading: Reading,
-  count: number,
-  missing: number,
-  distinct: number,
-): ColumnProfile {
-  const valid = count - missing;
-  return {
-    column: column.id,
-    kind,
-    reading,
-    rows: count,
-    valid,
-    odd: 0,
-    missing,
-    distinct,
-    bars: [],
-    others: 0,
-  };
-}
-
-async function categoryProfile(
-  column: Column,
+async function valuesIn(
+  cells: Cells,
   rows: Uint32Array | null,
-  kind: ColumnKind,
   reading: Reading,
-  { count, missing, distinct }: Sizes,
   pace: Pace,
-): Promise<ColumnProfile> {
+): Promise<Looked> {
   const counts = new Map<string, number>();
-  let odd = 0;
   const { canonical } = reader(reading);
+  let valid = 0;
   const visit = (text: string, times: number) => {
     if (text === "") return;
     counts.set(text, (counts.get(text) ?? 0) + times);
-    if (canonical(text) === null) odd += times;
+    if (canonical(text) !== null) valid += times;
   };
-  await tally(column.cells, rows, visit, pace);
-  const valid = count - missing - odd;
-  const { bars, others } = valueBars(counts);
-  return { column: column.id, kind, reading, rows: count, valid, odd, missing, distinct, bars, others };
+  await tally(cells, rows, visit, pace);
+  return { valid, ...valueBars(counts) };
 }
 
-async function checkedProfile(
-  column: Column,
+async function validIn(
+  cells: Cells,
   rows: Uint32Array | null,
-  kind: ColumnKind,
   reading: Reading,
-  { count, missing, distinct }: Sizes,
   pace: Pace,
-): Promise<ColumnProfile> {
+): Promise<number> {
   const { canonical } = reader(reading);
   let valid = 0;
   const visit = (text: string, times: number) => {
     if (text !== "" && canonical(text) !== null) valid += times;
   };
-  await tally(column.cells, rows, visit, pace);
-  const odd = count - missing - valid;
-  return {
-    column: column.id,
-    kind,
-    reading,
-    rows: count,
-    valid,
-    odd,
-    missing,
-    distinct,
-    bars: [],
-    others: 0,
-  };
+  await tally(cells, rows, visit, pace);
+  return valid;
 }
 
-async function rangeProfile(
-  column: Column,
+async function rangeOf(
+  cells: Cells,
   rows: Uint32Array | null,
   kind: "whole" | "decimal" | "date",
   reading: Reading,
-  { count, missing, distinct }: Sizes,
   pace: Pace,
-): Promise<ColumnProfile> {
+): Promise<Looked> {
   const { number } = reader(reading);
   let values = new Float64Array(1024);
   let weights = new Uint32Array(1024);
@@ -160,23 +129,9 @@ async function rangeProfile(
     weights[size++] = times;
     valid += times;
   };
-  await tally(column.cells, rows, visit, pace);
+  await tally(cells, rows, visit, pace);
   const { bars, min, max } = rangeBars(values.subarray(0, size), weights.subarray(0, size), kind);
-  const odd = count - missing - valid;
-  const range = size > 0 ? { min, max } : {};
-  return {
-    column: column.id,
-    kind,
-    reading,
-    rows: count,
-    valid,
-    odd,
-    missing,
-    distinct,
-    bars,
-    others: 0,
-    ...range,
-  };
+  return size > 0 ? { valid, bars, min, max } : { valid, bars };
 }
 
 function grown<T extends Float64Array | Uint32Array>(from: T, to: T): T {

@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../analysis/question.ts";
-import type { Doubt, NotATable, ReadOptions } from "../io/read-options.ts";
+import type { ReadTable } from "../io/read-file.ts";
+import type { NotATable, ReadOptions } from "../io/read-options.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Recipe } from "../recipe/recipe.ts";
@@ -75,22 +76,8 @@ export interface Opened {
   readonly doubts: readonly ReadDoubt[];
 }
 
-/** Found while reading the whole file, beside what the sniffer doubted. Lines are 1-based. */
-export type ReadDoubt =
-  | Doubt
-  | { readonly kind: "repeated-names"; readonly names: readonly string[] }
-  | { readonly kind: "empty-names"; readonly columns: readonly string[] }
-  | { readonly kind: "short-rows"; readonly count: number; readonly line: number }
-  | {
-      readonly kind: "long-rows";
-      readonly count: number;
-      readonly line: number;
-      readonly columns: readonly string[];
-    }
-  | { readonly kind: "lone-quote"; readonly count: number; readonly lines: readonly number[] }
-  | { readonly kind: "stray-quotes"; readonly count: number; readonly line: number }
-  | { readonly kind: "lost-characters"; readonly count: number }
-  | { readonly kind: "only-header" };
+/** What the sniffer doubted and what was found while reading the whole file. */
+export type ReadDoubt = ReadTable["doubts"][number];
 
 export interface StepReport {
   readonly step: string;
