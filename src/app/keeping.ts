@@ -31,6 +31,8 @@ export async function forgetKept(): Promise<void> {
   work = "";
   setState({ earlier: null });
   await forgetWork();
+  // A look for earlier work may have found it just before it went.
+  setState({ earlier: null });
 }
 
 /** Looks for work of an earlier visit and offers it on the start page. */
