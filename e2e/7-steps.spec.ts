@@ -269,7 +269,9 @@ test.describe("a recipe", () => {
     await paste(page, { text: "member\temail\tcity\n4\t fay@x.org\tNice\n5\t\tPisa" });
     await untilRead(page);
     await dropFiles(list(page), [{ name, bytes: text }]);
-    await expect(page.getByText("The recipe was used: 2 steps.")).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: "Messages" }).getByText("The recipe was used: 2 steps."),
+    ).toBeVisible();
     await showSteps(page);
     await expectSteps(page, [
       { step: emailSteps[0], did: "1 cell changed" },
