@@ -33,8 +33,11 @@ export function ColumnMenu({ at, onChoose, onClose }: ColumnMenuProps) {
   const shown = found ? (found.length > 0 ? [{ label: "", entries: found }] : []) : groups;
 
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+  /** A form opens and has taken the keyboard: the menu must not give it back to where it was. */
+  const handedOn = useRef(false);
   const choose = (entry: Entry | undefined) => {
     if (!entry) return;
+    handedOn.current = entry.does.kind === "dialog";
     onClose();
     onChoose(entry.does);
   };
@@ -77,6 +80,7 @@ export function ColumnMenu({ at, onChoose, onClose }: ColumnMenuProps) {
             className={css.popup}
             aria-label={words.label({ column: at.name })}
             initialFocus={() => items()[0] ?? true}
+            finalFocus={() => !handedOn.current}
             onKeyDown={pressed}
           >
             <label className={css.search}>

@@ -69,6 +69,8 @@ export function Sheet({ source, version }: SheetProps) {
   const pointer = useSheetPointer(parts, cellDoes);
   const said = useGridSaid(gridId, source, columns, rows, pointing, rowCount);
   const chosen = ({ column, ids }: MenuAt, does: Entry["does"]) => {
+    // A form gives the keyboard back to what had it: the list, not the menu that goes.
+    if (does.kind === "dialog") element.current?.focus({ preventScroll: true });
     if (does.kind === "fit") fitWidth(ids.indexOf(column));
     else choose(column, does);
   };
