@@ -29,16 +29,17 @@ export async function effectOf(before: Table, after: Table, pace: Pace): Promise
   const was = new Map(before.columns.map((column, place) => [column.id, { column, place }]));
   const columnsAdded: string[] = [];
   const columnsChanged: string[] = [];
-  const order: number[] = [];
+  const stayed: { readonly id: string; readonly place: number }[] = [];
   for (const column of after.columns) {
     const old = was.get(column.id);
     if (!old) columnsAdded.push(column.id);
     else {
-      order.push(old.place);
+      stayed.push({ id: column.id, place: old.place });
       if (old.column !== column) columnsChanged.push(column.id);
       was.delete(column.id);
     }
   }
+  const moved = movedOf(stayed).filter((id) => !columnsChanged.includes(id));
   return {
     cellsChanged,
     rowsRemoved: removed.length,
@@ -46,7 +47,7 @@ export async function effectOf(before: Table, after: Table, pace: Pace): Promise
     rowsMoved: before.rows !== after.rows && !sameOrder(before, after),
     columnsAdded,
     columnsRemoved: [...was.keys()],
-    columnsChanged: [...columnsChanged, ...movedOf(after, order, columnsChanged)],
+    columnsChanged: [...columnsChanged, ...moved],
   };
 }
 
@@ -60,14 +61,21 @@ const NOTHING: StepEffect = {
   columnsChanged: [],
 };
 
-/** Columns standing before one that used to stand before them. */
-function movedOf(after: Table, order: readonly number[], known: readonly string[]): string[] {
-  const moved: string[] = [];
-  for (let i = 1; i < order.length; i++) {
-    const { id } = after.columns[i];
-    if (order[i] < order[i - 1] && !known.includes(id)) moved.push(id);
-  }
-  return moved;
+/**
+ * The fewest columns whose move explains the new order: all outside a longest run of columns that stand as they stood
+ * (patience sorting: `ends[n]` is the run of n + 1 columns that ends at the lowest place).
+ */
+function movedOf(columns: readonly { readonly id: string; readonly place: number }[]): string[] {
+  const ends: number[] = [];
+  const previous = columns.map(() => -1);
+  columns.forEach(({ place }, i) => {
+    const n = ends.findLastIndex((end) => columns[end].place < place) + 1;
+    previous[i] = n > 0 ? ends[n - 1] : -1;
+    ends[n] = i;
+  });
+  const kept = new Set<number>();
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i]) kept.add(i);
+  return columns.filter((_, i) => !kept.has(i)).map(({ id }) => id);
 }
 
 /** Whether the rows of both tables stand in the same order. */
