@@ -78,7 +78,14 @@ export function Palette() {
             <Lines id={id} found={found} chosen={chosen} grouped={query === ""} onPoint={setAt} />
           )}
         </div>
-        <div className={css.beside}>{chosen?.operation && <ExampleTable operation={chosen.operation} />}</div>
+        {chosen?.operation ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+          <section className={css.beside} tabIndex={0} aria-label={chosen.label}>
+            <ExampleTable operation={chosen.operation} />
+          </section>
+        ) : (
+          <div className={css.beside} />
+        )}
       </div>
       <footer className={css.keys}>
         <span>
