@@ -1,0 +1,140 @@
+import { expect, type Page } from "@playwright/test";
+import { SAMPLES } from "./page.ts";
+
+/** The words by which the screens are reached in each language. */
+const WORDS = {
+  en: {
+    sample: SAMPLES["customers.csv"],
+    found: "What was found",
+    cleanUp: /^Clean up \d+ safe/,
+    steps: /^Steps/,
+    load: "Load recipe",
+    changed: /^Changed/,
+    palette: "Find an action",
+    action: "Remove extra spaces",
+    city: "city",
+    download: "Download",
+    clean: "Clean",
+    analyse: "Analyse",
+    numbers: /^Download the numbers of/,
+    statistics: /^Statistics/,
+    figures: "Figures of every column",
+  },
+  "zh-CN": {
+    sample: SAMPLES["customers-zh.csv"],
+    found: "发现的问题",
+    cleanUp: /^一键清理/,
+    steps: /^步骤/,
+    load: "载入清洗方案",
+    changed: /^已修改/,
+    palette: "查找操作",
+    action: "去除多余空格",
+    city: "城市",
+    download: "下载",
+    clean: "清洗",
+    analyse: "分析",
+    numbers: /的数据（CSV）$/,
+    statistics: /^统计/,
+    figures: "每一列的数字",
+  },
+} as const;
+
+export type Language = keyof typeof WORDS;
+export const LANGUAGES = Object.keys(WORDS) as Language[];
+export const THEMES = ["light", "dark"] as const;
+
+export type Screen =
+  | "start"
+  | "clean"
+  | "palette"
+  | "step"
+  | "cleaned"
+  | "changed"
+  | "steps"
+  | "download"
+  | "analyse"
+  | "statistics"
+  | "problem";
+
+/**
+ * Walks once through all screens, with the messy customer list of the language, and calls `visit` on each when it stands
+ * still.
+ */
+export async function visitScreens(
+  page: Page,
+  language: Language,
+  visit: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  const words = WORDS[language];
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+  const radio = (name: string | RegExp) => page.getByRole("radio", { name });
+
+  await page.goto("./");
+  await expect(button(words.sample)).toBeVisible();
+  await visit("start");
+
+  await button(words.sample).click();
+  await untilQuiet(page, words.found);
+  await visit("clean");
+
+  await page.keyboard.press("ControlOrMeta+K");
+  const query = page.getByRole("combobox", { name: words.palette });
+  await expect(query).toBeFocused();
+  await query.press("ArrowDown");
+  await visit("palette");
+
+  await query.fill(words.action);
+  await page.getByRole("option", { name: words.action }).first().click();
+  const form = page.getByRole("dialog", { name: words.action });
+  await form.getByRole("checkbox", { name: words.city, exact: true }).check();
+  await expect(form.getByRole("region")).toContainText(/\d/);
+  await visit("step");
+  await page.keyboard.press("Escape");
+
+  await button(words.cleanUp).click();
+  await untilQuiet(page, words.found);
+  await visit("cleaned");
+
+  await radio(words.changed).check();
+  await expect(page.getByRole("grid").getByRole("insertion").filter({ visible: true })).not.toHaveCount(0);
+  await visit("changed");
+
+  await page.getByRole("tab", { name: words.steps }).click();
+  await expect(page.getByRole("switch").first()).toBeVisible();
+  await visit("steps");
+
+  await button(words.download).click();
+  await page.getByRole("dialog", { name: words.download }).locator("summary").click();
+  await visit("download");
+  await page.keyboard.press("Escape");
+
+  await radio(words.analyse).check();
+  const cards = page.getByRole("region", { name: words.analyse }).getByRole("article");
+  await expect(cards.first()).toBeVisible();
+  await expect(cards.getByRole("button", { name: words.numbers })).toHaveCount(await cards.count());
+  await visit("analyse");
+
+  await button(words.statistics).click();
+  await expect(page.getByRole("table", { name: words.figures })).toBeVisible();
+  await visit("statistics");
+
+  await radio(words.clean).check();
+  await page.getByRole("tab", { name: words.steps }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await button(words.load).click();
+  await (await chooser).setFiles({
+    name: "shopping.json",
+    mimeType: "application/json",
+    buffer: Buffer.from("{}"),
+  });
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await visit("problem");
+}
+
+/** Waits until what was found is there and nothing is being worked out any more. */
+async function untilQuiet(page: Page, found: string): Promise<void> {
+  const panel = page.getByRole("region", { name: found });
+  await expect(panel.getByRole("img", { name: /%/ })).toBeVisible();
+  await expect(panel.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.getByRole("contentinfo").getByRole("progressbar")).toHaveCount(0);
+}
