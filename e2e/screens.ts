@@ -41,7 +41,6 @@ const WORDS = {
 
 export type Language = keyof typeof WORDS;
 export const LANGUAGES = Object.keys(WORDS) as Language[];
-export const THEMES = ["light", "dark"] as const;
 
 export type Screen =
   | "start"
