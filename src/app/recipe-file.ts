@@ -31,7 +31,7 @@ export type RecipeRead =
 
 /**
  * Reads the text of a recipe file. Only its shape is checked here; the engine checks each step against its operation.
- * `detail` of a problem is the place in the file, such as "steps.2.op".
+ * `detail` of a problem is the place in the file, such as "steps.2.op"; a file with nothing of a recipe in it has none.
  */
 export function readRecipe(text: string): RecipeRead {
   let data: unknown;
@@ -40,10 +40,10 @@ export function readRecipe(text: string): RecipeRead {
   } catch {
     return { ok: false, problem: { kind: "not-a-recipe" } };
   }
-  if (typeof data === "object" && data !== null && "version" in data && "steps" in data) {
-    if (typeof data.version === "number" && data.version > 1)
-      return { ok: false, problem: { kind: "newer-recipe" } };
-  }
+  if (typeof data !== "object" || data === null || !("version" in data || "steps" in data))
+    return { ok: false, problem: { kind: "not-a-recipe" } };
+  if ("version" in data && "steps" in data && typeof data.version === "number" && data.version > 1)
+    return { ok: false, problem: { kind: "newer-recipe" } };
   const read = v.safeParse(RecipeFile, data);
   if (read.success) return { ok: true, recipe: read.output as Recipe };
   const detail = v.getDotPath(read.issues[0]);
