@@ -281,10 +281,10 @@ test.describe("a recipe", () => {
 
   test("that is none says so, and nothing changes", async ({ page }) => {
     await openWithTwoSteps(page);
-    await load(page, "shopping.json", '{"milk": 2}');
-    await expect(page.getByRole("alert")).toContainText("off at “version”");
-    await load(page, "letter.json", "Dear Sir or Madam,");
     const alert = page.getByRole("alert", { name: "Something needs you" });
+    await load(page, "half.limpid.json", '{"version": 1, "steps": [{"params": {}}]}');
+    await expect(alert).toContainText("This recipe can't be used: something is off at “steps.0.op”.");
+    await load(page, "shopping.json", '{"milk": 2}');
     await expect(alert).toContainText("This is not a Limpid recipe.");
     await expect(alert).toContainText("Nothing was changed.");
     await expect(stepLines(page)).toHaveCount(2);

@@ -87,6 +87,7 @@ export async function visitScreens(
   const form = page.getByRole("dialog", { name: words.action });
   await form.getByRole("checkbox", { name: words.city, exact: true }).check();
   await expect(form.getByRole("region")).toContainText(/\d/);
+  await expect(form.locator("[data-waiting]")).toHaveCount(0);
   await visit("step");
   await page.keyboard.press("Escape");
 
