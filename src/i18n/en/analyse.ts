@@ -106,6 +106,8 @@ export const analyse = {
     leads: ({ text, value }: { text: string; value: string }) => `${text} has the greatest sum: ${value}`,
     onAverage: (p: { high: string; highest: string; low: string; lowest: string }) =>
       `Highest in ${p.high} (${p.highest}), lowest in ${p.low} (${p.lowest})`,
+    highestOf: (p: { high: string; highest: string; undrawn: number }) =>
+      `Highest in ${p.high} (${p.highest}); ${p.undrawn === 1 ? "one lower value is" : `${p.undrawn} lower values are`} not drawn`,
     only: ({ text, value }: { text: string; value: string }) => `${text}: ${value}`,
     leastComplete: ({ column, share }: { column: string; share: number }) =>
       `Most gaps are in ${column}: ${percent(share)} of its cells`,

@@ -99,6 +99,8 @@ export const clean = {
     title: "Nothing to clean up.",
     text: "Every cell was looked at: no needless spaces, no stand-ins for missing, no repeated or empty rows, no mixed ways of writing.",
     own: "You can still change whatever you like.",
+    noRows: "There are no rows to look at.",
+    noRowsText: "The file holds the names of its columns and nothing below them.",
     action: "Find an action",
   },
   done: {
@@ -137,6 +139,7 @@ export const clean = {
     "number.one-reading": () => "One way of writing numbers",
     "number.two-readings": () => "Numbers that can be read two ways",
     "number.mixed-currency": () => "Amounts in several currencies",
+    "number.stray-currency": ({ facts }: Why) => `Some amounts have ${facts.symbol}`,
     "date.one-reading": () => "One way of writing dates",
     "date.column-order": () => "One way of writing dates",
     "date.two-readings": ({ facts, count }: Why) =>
@@ -144,6 +147,7 @@ export const clean = {
         one: `${figure(facts.cells ?? count)} date can be read two ways`,
         other: `${figure(facts.cells ?? count)} dates can be read two ways`,
       }),
+    "date.maybe-code": () => "Dates, or just numbers?",
     "boolean.words": () => "Several words for yes and no",
     "case.dominant": () => "One spelling: capitals",
     "fingerprint.variants": () => "Different spellings of the same?",
@@ -156,7 +160,7 @@ export const clean = {
         ? "Beside real values they can only mean that a value is missing."
         : `Beside real values, ${quoted(values, (texts) => either.format(texts))} can only mean that a value is missing.`,
     "missing.maybe": () => "It may stand for a missing value, or be meant as it is written.",
-    "empty-rows": () => "Not one cell of these rows is filled.",
+    "empty-rows": () => "These rows hold nothing, once the things above are done.",
     "empty-columns": ({ columns: names }: Why) =>
       plural(names.length, {
         one: "Not one cell of this column is filled.",
@@ -169,32 +173,38 @@ export const clean = {
     "repeated.no-id": () =>
       "No column tells rows apart, so two equal rows may be two real entries. The first of each would stay.",
     "number.one-reading": ({ facts }: Why) =>
-      facts.symbol === undefined || facts.symbol === ""
-        ? "Every number here can be read in only one way. All digits stay."
-        : `Every number here can be read in only one way. ${facts.symbol} and separators go, all digits stay.`,
+      `Every number here can be read in only one way. ${numbersBecome(facts)}`,
     "number.two-readings": () => "The mark may set off thousands or decimals, and no other cell settles it.",
     "number.mixed-currency": ({ values }: Why) =>
       values.length === 0
         ? "Without their signs, amounts of different worth would look alike."
         : `Without ${list(values)}, amounts of different worth would look alike.`,
+    "number.stray-currency": ({ facts }: Why) =>
+      plural(Number(facts.cells ?? 0), {
+        one: `Only ${figure(facts.cells)} of these amounts has ${facts.symbol}: it may be of another worth.`,
+        other: `Only ${figure(facts.cells)} of these amounts have ${facts.symbol}: they may be of another worth.`,
+      }),
     "date.one-reading": () => "Each of these dates can be read in only one way. They become year-month-day.",
     "date.column-order": ({ facts }: Why) =>
       plural(Number(facts.proofs ?? 0), {
         one: `${figure(facts.proofs)} date here can only be read ${orderWords(facts.order)}, none the other way; so all are.`,
         other: `${figure(facts.proofs)} dates here can only be read ${orderWords(facts.order)}, none the other way; so all are.`,
       }),
-    "date.two-readings": () => "Nothing in the column says whether the day or the month comes first.",
+    "date.two-readings": ({ facts }: Why) =>
+      twoReadings(Number(facts.dayProofs ?? 0), Number(facts.monthProofs ?? 0)),
+    "date.maybe-code": () =>
+      "8 digits in a row can be a date or a number. The name of the column does not say which.",
     "boolean.words": () => "The column holds only words for yes and no.",
     "case.dominant": ({ facts }: Why) =>
       facts.share === undefined
         ? "Each differs only in its capitals from a spelling that is far more frequent."
-        : `Only capitals differ: ${percent(Number(facts.share))} of these cells have “${facts.to}”.`,
+        : `Only capitals differ: “${facts.to}” is how ${percent(Number(facts.share))} of the cells with that value write it.`,
     "fingerprint.variants": ({ facts }: Why) =>
       facts.groups === undefined
-        ? "The same letters and digits, in other order or with other signs. They may mean the same."
+        ? "They differ only in capitals, spaces, signs or word order, and may mean the same."
         : plural(Number(facts.groups), {
-            one: `${figure(facts.groups)} group of spellings has the same letters and digits, in other order or with other signs.`,
-            other: `${figure(facts.groups)} groups of spellings have the same letters and digits, in other order or with other signs.`,
+            one: `${figure(facts.groups)} group of spellings: they differ only in capitals, spaces, signs or word order.`,
+            other: `${figure(facts.groups)} groups of spellings: within each they differ only in capitals, spaces, signs or word order.`,
           }),
     "text.line-breaks": () => "Some programs read a line break inside a cell as the end of the row.",
   },
@@ -230,6 +240,25 @@ export const clean = {
     date: "Dates",
   },
 };
+
+/** What is taken away from numbers, and what large units such as 万 come to. */
+function numbersBecome({ symbol, unit }: Why["facts"]): string {
+  const signs = symbol === undefined || symbol === "" ? "Separators" : "Currency signs and separators";
+  if (unit === undefined || unit === "") return `${signs} go; the digits stay.`;
+  return `${signs} go, and 1.2${unit} becomes ${unit === "亿" ? "120000000" : "12000"}.`;
+}
+
+function twoReadings(day: number, month: number): string {
+  if (day > 0 && month > 0)
+    return `${dates(day)} can only be day first and ${number(month)} only month first: the column mixes both.`;
+  if (day > 0) return `${dates(day)} can only be day first, none month first: too few to be sure.`;
+  if (month > 0) return `${dates(month)} can only be month first, none day first: too few to be sure.`;
+  return "Nothing in the column says whether the day or the month comes first.";
+}
+
+function dates(count: number): string {
+  return plural(count, { one: `${number(count)} date`, other: `${number(count)} dates` });
+}
 
 function orderWords(order: string | number | undefined): string {
   if (order === "mdy") return "month first";

@@ -97,6 +97,7 @@ export const analyse: Words["analyse"] = {
     brings: ({ text, share }) => `“${text}”占合计的 ${percent(share)}`,
     leads: ({ text, value }) => `“${text}”合计最大：${value}`,
     onAverage: (p) => `“${p.high}”最高（${p.highest}），“${p.low}”最低（${p.lowest}）`,
+    highestOf: ({ high, highest, undrawn }) => `${high}最高（${highest}）；另有 ${undrawn} 个较低的值未画出`,
     only: ({ text, value }) => `“${text}”：${value}`,
     leastComplete: ({ column, share }) => `${among("", column, "缺得最多")}：占该列的 ${percent(share)}`,
     allComplete: "没有缺失或异常的单元格",

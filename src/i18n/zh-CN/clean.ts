@@ -67,6 +67,8 @@ export const clean: Words["clean"] = {
     title: "没有需要清理的内容。",
     text: "每个单元格都检查过了：没有多余空格，没有代替空白的写法，没有重复行和空行，也没有混用的写法。",
     own: "仍可随意修改。",
+    noRows: "没有可以检查的行。",
+    noRowsText: "文件里只有列名，下面没有数据。",
     action: "查找操作",
   },
   done: {
@@ -97,9 +99,11 @@ export const clean: Words["clean"] = {
     "number.one-reading": () => "统一数字写法",
     "number.two-readings": () => "有两种读法的数字",
     "number.mixed-currency": () => "混用多种货币的金额",
+    "number.stray-currency": ({ facts }) => `有些金额带有 ${facts.symbol}`,
     "date.one-reading": () => "统一日期写法",
     "date.column-order": () => "统一日期写法",
     "date.two-readings": ({ facts, count }) => `${figure(facts.cells ?? count)} 个日期有两种读法`,
+    "date.maybe-code": () => "是日期，还是普通数字？",
     "boolean.words": () => "“是/否”有几种写法",
     "case.dominant": () => "统一大小写",
     "fingerprint.variants": () => "同一内容的不同写法？",
@@ -112,35 +116,36 @@ export const clean: Words["clean"] = {
         ? "其余都是真实的值，它们只能表示缺失。"
         : `其余都是真实的值，${quoted(values)}只能表示缺失。`,
     "missing.maybe": () => "可能代表缺失，也可能就是字面的意思。",
-    "empty-rows": () => "这些行没有一个单元格有内容。",
+    "empty-rows": () => "完成上面各项后，这些行没有任何内容。",
     "empty-columns": () => "没有一个单元格有内容。",
     "repeated.with-id": ({ facts }) =>
       facts.column === undefined
         ? "每个单元格都与前面某一行相同。保留第一行。"
         : `每个单元格都与前面某一行相同，连本应各不相同的“${facts.column}”也一样。保留第一行。`,
     "repeated.no-id": () => "没有能区分各行的列，两行相同也可能确实是两条。若删除，每组保留第一行。",
-    "number.one-reading": ({ facts }) =>
-      facts.symbol === undefined || facts.symbol === ""
-        ? "这里的数字都只有一种读法，每一位数字都会保留。"
-        : `这里的数字都只有一种读法。去掉 ${facts.symbol} 和分隔符，每一位数字都会保留。`,
+    "number.one-reading": ({ facts }) => `这里的数字都只有一种读法。${numbersBecome(facts)}`,
     "number.two-readings": () => "其中的符号可能是千分位，也可能是小数点，其他单元格也无法判断。",
     "number.mixed-currency": ({ values }) =>
       values.length === 0
         ? "去掉货币符号后，不同币种的金额会混在一起。"
         : `去掉 ${values.join("、")} 后，不同币种的金额会混在一起。`,
+    "number.stray-currency": ({ facts }) =>
+      `这些金额中只有 ${figure(facts.cells)} 个带有 ${facts.symbol}，可能是另一种货币。`,
     "date.one-reading": () => "这些日期都只有一种读法，将统一写成“年-月-日”。",
     "date.column-order": ({ facts }) =>
       `有 ${figure(facts.proofs)} 个日期只能按“${orderWords(facts.order)}”来读，没有相反的，因此整列都这样读。`,
-    "date.two-readings": () => "这一列里没有任何内容能说明是日在前还是月在前。",
+    "date.two-readings": ({ facts }) =>
+      twoReadings(Number(facts.dayProofs ?? 0), Number(facts.monthProofs ?? 0)),
+    "date.maybe-code": () => "连着的 8 位数字可能是日期，也可能是普通数字，从列名看不出来。",
     "boolean.words": () => "这一列只有表示“是”和“否”的词。",
     "case.dominant": ({ facts }) =>
       facts.share === undefined
         ? "与常用得多的写法只有大小写不同。"
-        : `只有大小写不同，其中 ${percent(Number(facts.share))} 写作“${facts.to}”。`,
+        : `只有大小写不同：同一个值，${percent(Number(facts.share))} 的单元格写作“${facts.to}”。`,
     "fingerprint.variants": ({ facts }) =>
       facts.groups === undefined
-        ? "字母和数字相同，只是顺序或符号不同，可能是同一内容。"
-        : `有 ${figure(facts.groups)} 组写法的字母和数字相同，只是顺序或符号不同。`,
+        ? "只有大小写、空格、符号或词序不同，可能是同一内容。"
+        : `有 ${figure(facts.groups)} 组写法，每组之内只有大小写、空格、符号或词序不同。`,
     "text.line-breaks": () => "有些软件会把单元格内的换行当成一行的结束。",
   },
   reasonInGeneral: ({ columns }) =>
@@ -172,6 +177,21 @@ export const clean: Words["clean"] = {
     date: "日期",
   },
 };
+
+/** 数字去掉什么，以及“万”这样的单位换算成多少。 */
+function numbersBecome({ symbol, unit }: { readonly [name: string]: string | number }): string {
+  const signs = symbol === undefined || symbol === "" ? "分隔符" : "货币符号和分隔符";
+  if (unit === undefined || unit === "") return `去掉${signs}，每一位数字都会保留。`;
+  return `去掉${signs}，1.2${unit} 变为 ${unit === "亿" ? "120000000" : "12000"}。`;
+}
+
+function twoReadings(day: number, month: number): string {
+  if (day > 0 && month > 0)
+    return `有 ${number(day)} 个日期只能是日在前，有 ${number(month)} 个只能是月在前：这一列混用了两种。`;
+  if (day > 0) return `有 ${number(day)} 个日期只能是日在前，没有只能是月在前的，但数量太少，不能确定。`;
+  if (month > 0) return `有 ${number(month)} 个日期只能是月在前，没有只能是日在前的，但数量太少，不能确定。`;
+  return "这一列里没有任何内容能说明是日在前还是月在前。";
+}
 
 function orderWords(order: string | number | undefined): string {
   if (order === "mdy") return "月在前";
