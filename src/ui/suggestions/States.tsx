@@ -42,6 +42,14 @@ export function Looking({
 
 export function Nothing() {
   const words = useWords().clean.nothing;
+  const looked = useStore((state) => (state.opened?.rows ?? 0) > 0);
+  if (!looked)
+    return (
+      <div className={css.state}>
+        <strong>{words.noRows}</strong>
+        <p>{words.noRowsText}</p>
+      </div>
+    );
   return (
     <div className={css.state}>
       <span className={css.good}>
