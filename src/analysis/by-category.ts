@@ -60,15 +60,16 @@ export async function group(table: Table, profiles: Profiles, category: string, 
 
 /** The answer from the bare groups and values. */
 export function compare(
-  { groups, values, texts }: Grouping,
+  grouping: Grouping,
   { category, number, by = "sum", limit = USUAL_LIMIT, texts: wanted }: Omit<Asked, "kind">,
 ): Omit<ByCategory, "left"> {
+  const { groups, values, texts } = grouping;
   const sums = new GroupSums(texts.length);
   for (let i = 0; i < values.length; i++) sums.add(groups[i], values[i]);
   const present = texts.map((_, group) => group).filter((group) => sums.counts[group] > 0);
   const chosen = wanted
     ? wanted.map((text) => texts.indexOf(text))
-    : greatest(present, sums, texts, by, limit);
+    : greatest(present, grouping, sums, by, limit);
   const parts = valuesOf(chosen, groups, values, sums);
   const bars = chosen.map((group, i): Bar => {
     const own = parts[i];
@@ -100,15 +101,38 @@ export function compare(
   };
 }
 
+/** The groups that come first by the very measure that is drawn: the highest bar is the highest of all. */
 function greatest(
   present: readonly number[],
+  { groups, values, texts }: Grouping,
   sums: GroupSums,
-  texts: readonly string[],
   by: Measure,
   limit: number,
 ): number[] {
-  const weight = (group: number) => (by === "sum" ? sums.sum(group) : sums.counts[group]);
+  const medians = by === "median" ? mediansOf(present, groups, values, sums) : null;
+  const weight = (group: number) => {
+    switch (by) {
+      case "sum":
+        return sums.sum(group);
+      case "count":
+        return sums.counts[group];
+      case "mean":
+        return sums.sum(group) / sums.counts[group];
+      case "median":
+        return medians?.get(group) ?? 0;
+    }
+  };
   return [...present].sort((a, b) => weight(b) - weight(a) || (texts[a] < texts[b] ? -1 : 1)).slice(0, limit);
+}
+
+function mediansOf(
+  present: readonly number[],
+  groups: Uint32Array,
+  values: Float64Array,
+  sums: GroupSums,
+): Map<number, number> {
+  const parts = valuesOf(present, groups, values, sums);
+  return new Map(present.map((group, i) => [group, quantiles(parts[i], [0.5])[0]]));
 }
 
 /** The values of each chosen group, copied together in one pass. */

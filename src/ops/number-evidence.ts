@@ -18,6 +18,10 @@ export interface NumberEvidence {
   readonly codes: number;
   /** Whether any number has decimals, zeros or not, when the mark is the point, and when it is the comma. */
   readonly fractions: Readonly<Record<NumberMark, boolean>>;
+  /** Cells that read as a number, those of them with a currency, and whether any is counted in 万 or 亿. */
+  readonly numbers: number;
+  readonly priced: number;
+  readonly chineseUnit: boolean;
   /** The signs of different currencies, each as first found: ¥, ￥, 元 and RMB are one. */
   readonly currencies: readonly string[];
 }
@@ -27,7 +31,16 @@ export async function numberEvidence(
   rows: Uint32Array | null,
   pace: Pace,
 ): Promise<NumberEvidence> {
-  const found = { point: 0, comma: 0, twoWays: 0, example: "", percent: 0, codes: 0 };
+  const found = {
+    point: 0,
+    comma: 0,
+    twoWays: 0,
+    example: "",
+    percent: 0,
+    codes: 0,
+    priced: 0,
+    chineseUnit: false,
+  };
   const fractions = { ".": false, ",": false };
   const currencies = new Map<string, string>();
   const shapes = { numbers: 0, alike: 0, lengths: new Set<number>() };
@@ -38,6 +51,8 @@ export async function numberEvidence(
     if (isCode(text) || isDialled(form)) found.codes += count;
     if (form.percent) found.percent += count;
     const { currency } = form;
+    if (currency !== null) found.priced += count;
+    if (form.chineseUnit) found.chineseUnit = true;
     if (currency !== null && !currencies.has(nameOf(currency))) currencies.set(nameOf(currency), currency);
     shapes.numbers += count;
     if (form.grouped && TRIPLETS.test(plain(trimEnds(text)))) {
@@ -58,6 +73,7 @@ export async function numberEvidence(
   const written = shapes.alike === shapes.numbers && shapes.lengths.size === 1;
   return {
     ...found,
+    numbers: shapes.numbers,
     fractions,
     codes: found.codes + (written ? shapes.alike : 0),
     currencies: [...currencies.values()],

@@ -45,6 +45,10 @@ describe("numbers", () => {
     expect(rules(await proposed(texts, name)).filter((rule) => rule !== "one-reading (safe)")).toEqual([]);
   });
 
+  it("are a question when only one in twenty has a currency", async () => {
+    expect(rules(await proposed([...times(30, "5.00"), "€5.00"]))).toEqual(["stray-currency"]);
+  });
+
   it.each<[string, string[]]>([
     ["nothing settles 1,234", ["1,234", "5,678", "12"]],
     ["both marks are proven", ["1,5", "2.5", "3"]],
@@ -109,9 +113,7 @@ describe("dates", () => {
   });
 
   it.each<[string, string[]]>([
-    ["there are no proofs", []],
     ["there are 19 proofs", months(slashed, 13, 19)],
-    ["one proof speaks against 30", [...months(slashed, 13, 30), "01/25/2024"]],
     [
       "20 proofs stand against more than five times as many",
       [...months(slashed, 13, 20), ...times(101, "05/06/2024")],
@@ -120,9 +122,37 @@ describe("dates", () => {
   ])("can be read two ways when %s", async (_, others) => {
     const texts = [...others, "03/04/2024", "2024-01-01"];
     const proposals = await proposed(texts);
+    expect(rules(proposals)).toEqual(["two-readings"]);
+    expect(await safely(texts)).toEqual([]);
+    expect(proposals[0].choices?.map(({ label }) => label)).toEqual(["day-first", "month-first"]);
+  });
+
+  it("can be read two ways when there are no proofs", async () => {
+    expect(rules(await proposed(["03/04/2024", "05/06/2024", "2024-01-01"]))).toEqual([
+      "one-reading (safe)",
+      "two-readings",
+    ]);
+  });
+
+  it("of eight digits may be codes, unless the name says that they are dates", async () => {
+    const texts = ["20231201", "20231202", "20231203"];
+    expect(rules(await proposed(texts, "batch"))).toEqual(["maybe-code"]);
+    expect(rules(await proposed(texts, "order_date"))).toEqual(["one-reading (safe)"]);
+  });
+
+  it("are asked about alone when the column mixes both orders: no proof is lost that could still decide", async () => {
+    const texts = [...months(slashed, 13, 30), "01/25/2024", "03/04/2024", "2024-01-01"];
+    const proposals = await proposed(texts);
     expect(rules(proposals)).toEqual(["one-reading (safe)", "two-readings"]);
+    expect(proposals[1].reason.facts).toMatchObject({ dayProofs: 30, monthProofs: 1 });
     expect((await safely(texts)).filter((change) => change.startsWith("03/04"))).toEqual([]);
-    expect(proposals[1].choices?.map(({ label }) => label)).toEqual(["day-first", "month-first"]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ["ISO times are one way of writing already", "at", ["2024-01-01T10:00:00Z", "2024-01-02T10:00:00+02:00"]],
+    ["ISO dates beside ISO times, too", "at", ["2024-01-01", "2024-01-02T10:00:00Z"]],
+  ])("%s", async (_title, _name, texts) => {
+    expect(await safely([...texts, ...texts, ...texts])).toEqual([]);
   });
 
   it.each<[string, string[]]>([

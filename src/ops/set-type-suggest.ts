@@ -34,6 +34,9 @@ export async function suggestTypes(
   return proposals;
 }
 
+/** A currency in fewer than one number of twenty may have come from elsewhere: those amounts may be of another worth. */
+const FEW_PRICED = 0.05;
+
 /** Numbers that prove a decimal mark, for each five that could be read two ways. */
 const FOR_ONE_PROOF = 5;
 
@@ -55,9 +58,13 @@ function numberProposals(column: Column, evidence: NumberEvidence): Proposal[] {
     reason: { rule: `number.${rule}`, facts },
   });
   if (currencies.length > 1) return [propose("mixed-currency", false, { symbols: currencies.join("  ") })];
+  const { priced, numbers } = evidence;
+  const symbol = currencies[0] ?? "";
+  if (priced > 0 && priced < numbers * FEW_PRICED)
+    return [propose("stray-currency", false, { symbol, cells: priced })];
   const contradictory = point > 0 && comma > 0;
   if (!contradictory && twoWays <= Math.max(point, comma) * FOR_ONE_PROOF)
-    return [propose("one-reading", true, { symbol: currencies[0] ?? "", mark })];
+    return [propose("one-reading", true, { symbol, mark, unit: evidence.chineseUnit ? "万" : "" })];
   const choice = (label: string, chosen: "." | ",") => ({
     label,
     params: { columns: [column.id], type: "decimal", mark: chosen },
@@ -70,13 +77,19 @@ function numberProposals(column: Column, evidence: NumberEvidence): Proposal[] {
   ];
 }
 
+/** Names that say that eight digits are a date. */
+const NAMED_DATE = /date|day|time|birth|dob|since|日期|时间|生日|日$/i;
+
 /**
  * Safe are dates with one reading, and those with two where the column proves the order. A year of two digits is never safe:
- * its century is a guess.
+ * its century is a guess. ISO dates and times are one way of writing already. Where some dates prove an order, too few to be
+ * sure, none is rewritten before the question is answered: the proofs would be gone. `dayProofs` is -1 once they are.
  */
 async function dateProposals(column: Column, table: Table, pace: Pace): Promise<Proposal[]> {
   const evidence = await dateEvidence(column.cells, table.rows, pace);
-  if (evidence.forms.includes("compact") && namesCode(column.name)) return [];
+  const { forms, dayFirst, monthFirst } = evidence;
+  if (forms.includes("compact") && namesCode(column.name)) return [];
+  if (forms.every((form) => form === "iso")) return [];
   const order = provenOrder(evidence);
   const columns = [column.id];
   const propose = (rule: string, safe: boolean, chosen: string, facts: Reason["facts"]): Proposal => ({
@@ -87,22 +100,28 @@ async function dateProposals(column: Column, table: Table, pace: Pace): Promise<
     rule,
     reason: { rule: `date.${rule}`, facts },
   });
+  if (forms.length === 1 && forms[0] === "compact" && !NAMED_DATE.test(column.name))
+    return [propose("maybe-code", false, "certain", { cells: evidence.certain })];
   if (order !== "certain" && evidence.shortYear === 0) {
-    const proofs = Math.max(evidence.dayFirst, evidence.monthFirst);
+    const proofs = Math.max(dayFirst, monthFirst);
     return [propose("column-order", true, order, { order, proofs })];
   }
-  const sure = propose("one-reading", true, "certain", { forms: evidence.forms.length });
+  const sure = propose("one-reading", true, "certain", { forms: forms.length });
   if (evidence.needsOrder === 0) return [sure];
+  const undecided =
+    order === "certain" && Math.min(dayFirst, monthFirst) === 0 && Math.max(dayFirst, monthFirst) > 0;
   const { example } = evidence;
   const likely = order === "certain" ? "dmy" : order;
   return [
-    sure,
+    ...(undecided ? [] : [sure]),
     {
       ...propose("two-readings", false, likely, {
         cells: evidence.needsOrder,
         example: example?.text ?? "",
         dayFirst: example?.dayFirst ?? "",
         monthFirst: example?.monthFirst ?? "",
+        dayProofs: column.type === "date" ? -1 : dayFirst,
+        monthProofs: column.type === "date" ? -1 : monthFirst,
       }),
       choices: [
         { label: "day-first", params: { columns, type: "date", order: "dmy" } },

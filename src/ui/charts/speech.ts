@@ -168,6 +168,8 @@ function sayByCategory({ words: { say }, format }: Speaker, answer: Of<"by-categ
     return [say.only({ text: clipped(first.text), value: value(first) })];
   if (by === "mean" || by === "median") {
     const last = read[read.length - 1];
+    if (others.values > 0)
+      return [say.highestOf({ high: clipped(first.text), highest: value(first), undrawn: others.values })];
     return [
       say.onAverage({
         high: clipped(first.text),

@@ -53,9 +53,9 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
     const another = file !== sizedFor.current;
     sizedFor.current = file;
     const known: Readonly<Record<string, number>> = another ? {} : table.atoms.columnSizing.get();
-    const fresh: Record<string, number> = {};
+    const fresh: Record<string, number> = Object.create(null);
     for (const [index, { id, name }] of heads.entries()) {
-      if (known[id] === undefined) fresh[id] = startWidth(name, textsOf(source, index), fontFactor());
+      if (!Object.hasOwn(known, id)) fresh[id] = startWidth(name, textsOf(source, index), fontFactor());
     }
     if (Object.keys(fresh).length > 0) table.setColumnSizing({ ...fresh, ...known });
   }, [heads, source, version, table, file]);

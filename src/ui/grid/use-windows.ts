@@ -12,6 +12,8 @@ import { ROW_HEIGHT } from "./scaled-scroll.ts";
 /** Width of the row numbers, which stay in sight. */
 export const NUMBERS_WIDTH = 64;
 const ROWS_BESIDE = 6;
+/** Width of a column until its texts are known. */
+const UNSIZED = 140;
 /** Rows brought before they come into view, on either side. */
 const ROWS_AHEAD = 60;
 
@@ -81,7 +83,7 @@ export function useColumnWindow(
 ): ColumnWindow {
   const profiles = useStore((state) => state.profiles);
   const sizes = table.state.columnSizing;
-  const all = useMemo(() => slotsOf(heads, table, sizes, profiles), [heads, table, sizes, profiles]);
+  const all = useMemo(() => slotsOf(heads, sizes, profiles), [heads, sizes, profiles]);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     horizontal: true,
     count: all.length,
@@ -105,13 +107,12 @@ export function useColumnWindow(
 
 function slotsOf(
   heads: readonly ColumnHead[],
-  table: GridTable,
   sizes: Readonly<Record<string, number>>,
   profiles: ReadonlyMap<string, ColumnProfile>,
 ): Slot[] {
   let start = NUMBERS_WIDTH;
   return heads.map((head, index) => {
-    const size = sizes[head.id] ?? table.getColumn(head.id)?.getSize() ?? NUMBERS_WIDTH;
+    const size = Object.hasOwn(sizes, head.id) ? sizes[head.id] : UNSIZED;
     const slot = slotOf(head, index, { start, size }, profiles.get(head.id));
     start += size;
     return slot;
