@@ -249,6 +249,7 @@ function numbersBecome({ symbol, unit }: Why["facts"]): string {
 }
 
 function twoReadings(day: number, month: number): string {
+  if (day < 0) return "Each of these can be day first or month first. The list no longer shows which.";
   if (day > 0 && month > 0)
     return `${dates(day)} can only be day first and ${number(month)} only month first: the column mixes both.`;
   if (day > 0) return `${dates(day)} can only be day first, none month first: too few to be sure.`;

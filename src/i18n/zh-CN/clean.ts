@@ -186,6 +186,7 @@ function numbersBecome({ symbol, unit }: { readonly [name: string]: string | num
 }
 
 function twoReadings(day: number, month: number): string {
+  if (day < 0) return "这些日期可能是日在前，也可能是月在前，表里已看不出是哪一种。";
   if (day > 0 && month > 0)
     return `有 ${number(day)} 个日期只能是日在前，有 ${number(month)} 个只能是月在前：这一列混用了两种。`;
   if (day > 0) return `有 ${number(day)} 个日期只能是日在前，没有只能是月在前的，但数量太少，不能确定。`;
