@@ -33,8 +33,9 @@ export interface Actions {
   updateStep(id: string, change: Partial<Pick<Step, "params" | "on" | "where" | "note">>): void;
   removeStep(id: string): void;
   moveStep(id: string, to: number): void;
-  decline(suggestion: string): void;
-  undecline(suggestion: string): void;
+  /** Leaves suggestions alone, as one change: the others are looked for again as they are without them. */
+  decline(...suggestions: readonly string[]): void;
+  undecline(...suggestions: readonly string[]): void;
   undo(): void;
   redo(): void;
   goTo(index: number): void;

@@ -62,6 +62,12 @@ describe("Editing a recipe", () => {
     expect(withoutDeclined(declined, "x")).toEqual(same);
   });
 
+  it("leaves several suggestions alone at once, each once, and offers several again", () => {
+    const declined = withDeclined(withDeclined(recipe(), "b"), "a", "b", "c");
+    expect(declined.declined).toEqual(["b", "a", "c"]);
+    expect(withoutDeclined(declined, "b", "c", "x").declined).toEqual(["a"]);
+  });
+
   it("tries a new step at the end, and an edited one in its place without what follows", () => {
     const tried = { op: "case", params: { to: "upper" } };
     expect(trial(recipe("s1", "s2"), tried).steps.map(({ op }) => op)).toEqual(["trim", "trim", "case"]);

@@ -36,14 +36,14 @@ export function withMovedStep(recipe: Recipe, id: string, to: number): Recipe {
   return { ...recipe, steps };
 }
 
-export function withDeclined(recipe: Recipe, suggestion: string): Recipe {
-  if (recipe.declined.includes(suggestion)) return recipe;
-  return { ...recipe, declined: [...recipe.declined, suggestion] };
+export function withDeclined(recipe: Recipe, ...suggestions: readonly string[]): Recipe {
+  const fresh = suggestions.filter((id) => !recipe.declined.includes(id));
+  return fresh.length === 0 ? recipe : { ...recipe, declined: [...recipe.declined, ...fresh] };
 }
 
-export function withoutDeclined(recipe: Recipe, suggestion: string): Recipe {
-  if (!recipe.declined.includes(suggestion)) return recipe;
-  return { ...recipe, declined: recipe.declined.filter((id) => id !== suggestion) };
+export function withoutDeclined(recipe: Recipe, ...suggestions: readonly string[]): Recipe {
+  const declined = recipe.declined.filter((id) => !suggestions.includes(id));
+  return declined.length === recipe.declined.length ? recipe : { ...recipe, declined };
 }
 
 /**

@@ -48,6 +48,22 @@ describe("Following the recipe", () => {
     expect(getState().profiles).toBe(profiles);
   });
 
+  it("looks again without what was left alone, and says for which the answer holds", async () => {
+    const following = await bench();
+    await following.follow();
+    const counts = () => getState().suggestions?.map(({ id, count }) => `${id} ${count}`);
+    const before = counts();
+    const trim = getState().suggestions?.find(({ step }) => step.op === "trim")?.id ?? "";
+    const decline = (declined: readonly string[]) =>
+      setState(({ history }) => ({ history: commit(history, { ...history.present, declined }) }));
+    decline([trim]);
+    await following.follow();
+    expect(getState().suggestedWithout).toEqual([trim]);
+    decline([]);
+    await following.follow();
+    expect([getState().suggestedWithout, counts()]).toEqual([[], before]);
+  });
+
   it("says which column a step misses and keeps the last list that worked", async () => {
     const following = await bench();
     await following.follow();

@@ -25,8 +25,6 @@ export function createFollowing(client: Client) {
   let wanted: Recipe | null = null;
   let trying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The suggestions left alone when they were last looked for: what is safe after them depends on it. */
-  let declinedThen: readonly string[] = [];
 
   async function follow(mark?: string): Promise<void> {
     const mine = ++turn;
@@ -66,15 +64,14 @@ export function createFollowing(client: Client) {
 
   async function suggest(at: PointId, latest: () => boolean): Promise<void> {
     const { declined } = getState().history.present;
-    if (getState().suggestedAt === at && sameIds(declined, declinedThen)) return;
+    if (getState().suggestedAt === at && sameIds(declined, getState().suggestedWithout)) return;
     const suggested = await job("suggest", (report) => client.suggest(at, report, declined));
     if (!latest()) return;
     if (!suggested.ok) {
       if (!isQuiet(suggested.problem)) setState({ problem: suggested.problem });
       return;
     }
-    declinedThen = declined;
-    setState({ suggestions: suggested.value, suggestedAt: at });
+    setState({ suggestions: suggested.value, suggestedAt: at, suggestedWithout: declined });
     performance.mark("limpid:suggested");
   }
 
@@ -95,8 +92,12 @@ export function createFollowing(client: Client) {
       const ran = await job("run", (report) => client.run(recipe, report));
       if (wanted !== recipe) continue;
       wanted = null;
-      if (ran.ok) setState({ previewed: ran.value, previewProblem: null });
-      else setState({ previewed: null, previewProblem: isQuiet(ran.problem) ? null : ran.problem });
+      const previewedStep = recipe.steps.at(-1) ?? null;
+      if (ran.ok) setState({ previewed: ran.value, previewedStep, previewProblem: null });
+      else {
+        const previewProblem = isQuiet(ran.problem) ? null : ran.problem;
+        setState({ previewed: null, previewedStep, previewProblem });
+      }
     }
     trying = false;
   }
@@ -124,7 +125,7 @@ export function createFollowing(client: Client) {
       wanted = null;
       if (!step) {
         if (getState().looking.preview) look({ preview: null });
-        setState({ previewed: null, previewProblem: null });
+        setState({ previewed: null, previewedStep: null, previewProblem: null });
         return;
       }
       const recipe = trial(getState().history.present, step, replaces);
@@ -137,7 +138,8 @@ export function createFollowing(client: Client) {
   };
 }
 
-function sameIds(a: readonly string[], b: readonly string[]): boolean {
+/** The same ids in the same order. */
+export function sameIds(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 

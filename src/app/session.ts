@@ -12,7 +12,7 @@ import { applyUpdate, registerOffline } from "./offline.ts";
 import { createOpening } from "./opening.ts";
 import { usePreferences } from "./preferences.ts";
 import { recallWork } from "./saved-work.ts";
-import { dropNotice, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
+import { dropNotice, dropNoticesOfFile, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
 
 const client = connect({
   start: () => new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module" }),
@@ -41,6 +41,7 @@ export const actions: Actions = {
   async openFiles(files, how = {}) {
     const { chosen, others } = chooseFile(files);
     if (!chosen) return;
+    dropNoticesOfFile();
     if (others > 0) notify({ kind: "one-of-several", name: chosen.name, others });
     if (isRecipe(chosen)) return actions.loadRecipe(await chosen.text());
     paintedFor = null;
@@ -63,6 +64,7 @@ export const actions: Actions = {
   cancel: () => opening.cancel(),
   async forget() {
     opening.close();
+    dropNoticesOfFile();
     client.close();
     setState({ problem: null });
     await forgetKept();
@@ -71,6 +73,7 @@ export const actions: Actions = {
   async resumeEarlier() {
     const kept = await recallWork();
     if (!kept) return setState({ earlier: null });
+    dropNoticesOfFile();
     const { name, lastModified, read } = kept.file;
     const file = new File([kept.file.file], name, { lastModified });
     paintedFor = null;
@@ -83,8 +86,8 @@ export const actions: Actions = {
   updateStep: (id, part) => change((recipe) => edit.withChangedStep(recipe, id, part)),
   removeStep: (id) => change((recipe) => edit.withoutStep(recipe, id)),
   moveStep: (id, to) => change((recipe) => edit.withMovedStep(recipe, id, to)),
-  decline: (suggestion) => change((recipe) => edit.withDeclined(recipe, suggestion)),
-  undecline: (suggestion) => change((recipe) => edit.withoutDeclined(recipe, suggestion)),
+  decline: (...suggestions) => change((recipe) => edit.withDeclined(recipe, ...suggestions)),
+  undecline: (...suggestions) => change((recipe) => edit.withoutDeclined(recipe, ...suggestions)),
   undo: () => travel(undo),
   redo: () => travel(redo),
   goTo: (index) => travel((history) => goTo(history, index)),

@@ -84,6 +84,8 @@ export interface State {
    * `previewed.points`, or "source".
    */
   readonly previewed: Ran | null;
+  /** The step `previewed` or `previewProblem` is about: `looking.preview`, or the one before it until it has run. */
+  readonly previewedStep: Step | null;
   /** Why the step being tried out cannot run, or null. */
   readonly previewProblem: PageProblem | null;
   /** Profiles by column id of the point named `profiledAt` (kept while newer ones are computed). */
@@ -91,6 +93,8 @@ export interface State {
   readonly profiledAt: PointId | null;
   readonly suggestions: readonly Suggestion[] | null;
   readonly suggestedAt: PointId | null;
+  /** The suggestions left alone when they were last looked for: what is safe after them depends on it. */
+  readonly suggestedWithout: readonly string[];
   readonly looking: Looking;
   readonly jobs: readonly Job[];
   /** The last thing that failed, until dismissed. */

@@ -24,11 +24,13 @@ export const NO_FILE = {
   history: start(EMPTY_RECIPE),
   ran: null,
   previewed: null,
+  previewedStep: null,
   previewProblem: null,
   profiles: new Map(),
   profiledAt: null,
   suggestions: null,
   suggestedAt: null,
+  suggestedWithout: [],
   looking: FIRST_LOOK,
   jobs: [],
   unsaved: false,
@@ -62,4 +64,11 @@ export function notify(notice: Unnumbered<Notice>): void {
 
 export function dropNotice(id: number): void {
   setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
+}
+
+const OF_A_FILE: readonly Notice["kind"][] = ["one-of-several", "went-on", "recipe-loaded", "forgotten"];
+
+/** What was said about the file of before goes when another takes its place; what holds for the browser stays. */
+export function dropNoticesOfFile(): void {
+  setState((state) => ({ notices: state.notices.filter(({ kind }) => !OF_A_FILE.includes(kind)) }));
 }

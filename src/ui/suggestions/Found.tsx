@@ -12,7 +12,7 @@ import { type FoundState, foundState } from "./found-state.ts";
 import { QualityLine } from "./Quality.tsx";
 import { Done, Failed, Looking, Nothing } from "./States.tsx";
 import { hideRows, take } from "./show.ts";
-import { tick, useUnticked } from "./ticks.ts";
+import { keepInPlace, letAllGo, letGo, useInPlace } from "./ticks.ts";
 
 /** The panel of proposals: the one button, the safe ones, what the user has to decide, what was left alone. */
 export function Found() {
@@ -55,18 +55,26 @@ interface ProposalsProps {
   readonly onLeft: () => void;
 }
 
-function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsProps) {
+function Proposals({ found, onLeft }: ProposalsProps) {
   const words = useWords().clean;
   const opened = useStore((state) => state.opened);
   const steps = useStore((state) => state.history.present.steps.length);
-  const unticked = useUnticked(opened);
+  const { safe, ticked, decide, alone, stale } = found;
+  const recounting = useLasting(found.recounting);
   const cleaned = useRef(false);
   const scroll = useRef<HTMLDivElement>(null);
-  const ticked = safe.filter(({ id }) => !unticked.has(id));
   const leave = ({ id }: Suggestion) => {
     hideRows();
+    letGo(id);
     actions.decline(id);
     onLeft();
+  };
+  const tick = (on: boolean, ...which: readonly Suggestion[]) => {
+    hideRows();
+    const ids = which.map(({ id }) => id);
+    if (on) return actions.undecline(...ids);
+    keepInPlace(opened, ids);
+    actions.decline(...ids);
   };
   const offer = ({ id }: Suggestion) => {
     actions.undecline(id);
@@ -77,9 +85,11 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
     announce(words.done.announced({ count: 1 }));
     onLeft();
   };
+  const resting = stale || found.recounting || ticked.length === 0;
   const cleanUp = () => {
-    if (stale || ticked.length === 0) return;
+    if (resting) return;
     cleaned.current = true;
+    letAllGo();
     scroll.current?.scrollTo({ top: 0 });
     take(ticked.map(({ step }) => step));
     announce(words.done.announced({ count: ticked.length }));
@@ -89,18 +99,14 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
     <>
       <QualityLine />
       {safe.length > 0 && (
-        <Button
-          kind="primary"
-          size="large"
-          className={css.clean}
-          aria-disabled={stale || ticked.length === 0}
-          onClick={cleanUp}
-        >
+        <Button kind="primary" size="large" className={css.clean} aria-disabled={resting} onClick={cleanUp}>
           {stale
             ? words.looking.again
             : ticked.length === 0
               ? words.noneTicked
-              : words.cleanUp({ count: ticked.length })}
+              : recounting
+                ? words.looking.again
+                : words.cleanUp({ count: ticked.length })}
         </Button>
       )}
       <div ref={scroll} className={css.scroll} aria-busy={stale} data-stale={stale || undefined}>
@@ -109,17 +115,7 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
         {safe.length > 0 && (
           <Group title={words.safe} hint={words.safeHint} count={safe.length}>
             {safe.length > 1 && (
-              <Button
-                kind="plain"
-                size="small"
-                onClick={() =>
-                  tick(
-                    opened,
-                    safe.map(({ id }) => id),
-                    !allTicked,
-                  )
-                }
-              >
+              <Button kind="plain" size="small" onClick={() => tick(!allTicked, ...safe)}>
                 {allTicked ? words.tickNone : words.tickAll}
               </Button>
             )}
@@ -128,8 +124,8 @@ function Proposals({ found: { safe, decide, alone, stale }, onLeft }: ProposalsP
                 <SafeCard
                   key={suggestion.id}
                   suggestion={suggestion}
-                  ticked={!unticked.has(suggestion.id)}
-                  onTick={(on) => tick(opened, [suggestion.id], on)}
+                  ticked={ticked.includes(suggestion)}
+                  onTick={(on) => tick(on, suggestion)}
                   onLeave={() => leave(suggestion)}
                 />
               ))}
@@ -188,9 +184,11 @@ function useFoundState(): FoundState {
   const ran = useStore((state) => state.ran);
   const suggestions = useStore((state) => state.suggestions);
   const suggestedAt = useStore((state) => state.suggestedAt);
+  const suggestedWithout = useStore((state) => state.suggestedWithout);
   const jobs = useStore((state) => state.jobs);
   const history = useStore((state) => state.history);
-  return foundState({ opened, ran, suggestions, suggestedAt, jobs, history });
+  const inPlace = useInPlace(opened);
+  return foundState({ opened, ran, suggestions, suggestedAt, suggestedWithout, jobs, history }, inPlace);
 }
 
 const GAP_BETWEEN_JOBS_MS = 400;
@@ -209,8 +207,8 @@ function useLasting(now: boolean): boolean {
 function useAnnouncement(found: FoundState): void {
   const words = useWords().clean;
   const text =
-    found.kind === "found" && !found.stale
-      ? words.announced({ safe: found.safe.length, decide: found.decide.length })
+    found.kind === "found" && !found.stale && !found.recounting
+      ? words.announced({ safe: found.ticked.length, decide: found.decide.length })
       : "";
   useEffect(() => {
     if (text !== "") announce(text);

@@ -26,6 +26,7 @@ function known(part: Partial<State>) {
     ran,
     suggestions: [trim, dates],
     suggestedAt: "source",
+    suggestedWithout: [],
     jobs: [],
     history: start(recipe),
     ...part,
@@ -54,14 +55,28 @@ describe("foundState", () => {
 
   it("parts what is safe, what is to decide and what was left alone", () => {
     const history = start({ ...recipe, declined: ["trim", "gone"] });
-    expect(foundState(known({ history }))).toEqual({
+    expect(foundState(known({ history, suggestedWithout: ["trim", "gone"] }))).toEqual({
       kind: "found",
       safe: [],
+      ticked: [],
       decide: [dates],
       alone: [trim],
       stale: false,
+      recounting: false,
       idle: false,
     });
+  });
+
+  it("keeps what was unticked in its place, out of the clean-up, until the others are counted without it", () => {
+    const empty = suggestion("empty", true);
+    const history = start({ ...recipe, declined: ["trim", "dates"] });
+    const unticked = known({ history, suggestions: [trim, empty, dates] });
+    const inPlace = new Set(["trim", "dates"]);
+    const parted = { safe: [trim, empty], ticked: [empty], decide: [], alone: [dates] };
+    expect(foundState(unticked, inPlace)).toMatchObject({ ...parted, recounting: true, stale: false });
+    const counted = { ...unticked, suggestedWithout: ["trim", "dates"] };
+    expect(foundState(counted, inPlace)).toMatchObject({ ...parted, recounting: false });
+    expect(foundState(counted)).toMatchObject({ safe: [empty], alone: [trim, dates] });
   });
 
   it("is stale from the moment a step is added until the answer for it is there", () => {
@@ -85,7 +100,11 @@ describe("foundState", () => {
     foundState(before);
     const jobs = [{ kind: "run", progress: null }] as const;
     const history = commit(before.history, { ...recipe, steps: recipe.steps, declined: ["trim"] });
-    expect(foundState({ ...before, history, jobs })).toMatchObject({ kind: "found", stale: false });
+    expect(foundState({ ...before, history, jobs })).toMatchObject({
+      kind: "found",
+      stale: false,
+      recounting: true,
+    });
   });
 });
 

@@ -3,25 +3,31 @@ import type { Opened } from "../../worker/contract.ts";
 
 interface Ticks {
   readonly file: Opened | null;
-  /** Ids of safe proposals the user does not want in the clean-up of that file. */
-  readonly unticked: ReadonlySet<string>;
+  readonly inPlace: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const useTicks = create<Ticks>()(() => ({ file: null, unticked: NONE }));
+const useTicks = create<Ticks>()(() => ({ file: null, inPlace: NONE }));
 
-/** Which safe proposals are not ticked; kept while the panel shows something else, gone with the file. */
-export function useUnticked(file: Opened | null): ReadonlySet<string> {
-  return useTicks((ticks) => (ticks.file === file ? ticks.unticked : NONE));
+/**
+ * Ids of safe proposals that were unticked and keep their place in the list, although they count as left alone; kept
+ * while the panel shows something else, gone with the file and with the next clean-up.
+ */
+export function useInPlace(file: Opened | null): ReadonlySet<string> {
+  return useTicks((ticks) => (ticks.file === file ? ticks.inPlace : NONE));
 }
 
-export function tick(file: Opened | null, ids: readonly string[], on: boolean): void {
-  useTicks.setState((ticks) => {
-    const unticked = new Set(ticks.file === file ? ticks.unticked : NONE);
-    for (const id of ids) {
-      if (on) unticked.delete(id);
-      else unticked.add(id);
-    }
-    return { file, unticked };
-  });
+export function keepInPlace(file: Opened | null, ids: readonly string[]): void {
+  useTicks.setState((ticks) => ({
+    file,
+    inPlace: new Set([...(ticks.file === file ? ticks.inPlace : NONE), ...ids]),
+  }));
+}
+
+export function letGo(id: string): void {
+  useTicks.setState(({ inPlace }) => ({ inPlace: new Set([...inPlace].filter((each) => each !== id)) }));
+}
+
+export function letAllGo(): void {
+  useTicks.setState({ inPlace: NONE });
 }
