@@ -8,7 +8,7 @@ import { wouldDo } from "./effect-words.ts";
 import css from "./StepDialog.module.css";
 
 /** What the step would do, counted over the whole table while the form is filled in. */
-export function PreviewBox({ complete }: { readonly complete: boolean }) {
+export function PreviewBox({ id, complete }: { readonly id: string; readonly complete: boolean }) {
   const words = useWords().steps.preview;
   const previewed = useStore((state) => state.previewed);
   const failed = useStore((state) => state.previewProblem !== null);
@@ -32,7 +32,7 @@ export function PreviewBox({ complete }: { readonly complete: boolean }) {
   }, [said]);
   return (
     <section aria-label={words.label} className={css.preview} data-quiet={quiet || undefined}>
-      <div data-waiting={(complete && waiting && !failed) || undefined}>
+      <div id={id} data-waiting={(complete && waiting && !failed) || undefined}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -39,6 +39,7 @@ function StepSheet({ request, operation }: StepSheetProps) {
   const width = usePreferences((preferences) => preferences.panelWidth);
   const sheet = useRef<HTMLElement>(null);
   const title = useId();
+  const would = useId();
   const form = useStepForm(request, operation);
   useSheet(sheet, request.columns[0], form.first);
 
@@ -87,10 +88,14 @@ function StepSheet({ request, operation }: StepSheetProps) {
           {operation.limitable && <Where form={form} />}
         </div>
         <div className={css.footer}>
-          <PreviewBox complete={form.complete} />
+          <PreviewBox id={would} complete={form.complete} />
           <div className={css.buttons}>
             <Button onClick={closeForm}>{words.form.cancel}</Button>
-            <Button kind="primary" type="submit">
+            <Button
+              kind="primary"
+              type="submit"
+              {...(form.needless && { "aria-disabled": true, "aria-describedby": would })}
+            >
               {form.editing ? words.form.save : words.form.add}
             </Button>
           </div>

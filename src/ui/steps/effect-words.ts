@@ -21,6 +21,18 @@ export function wouldDo(ran: Ran, words: Words["steps"]["preview"]): readonly st
   return changed.length > 0 ? [words.columnsChanged({ names: named(changed) })] : [words.nothing];
 }
 
+/** True when the last step of what ran left everything as it was. */
+export function doesNothing(ran: Ran): boolean {
+  const report = ran.steps.at(-1);
+  if (!report) return true;
+  const { rowsRemoved, rowsAdded, columnsAdded, columnsRemoved, columnsChanged } = report;
+  return (
+    rowsRemoved + rowsAdded + columnsAdded.length + columnsRemoved.length + columnsChanged.length === 0 &&
+    !changesCells(report) &&
+    !moves(report)
+  );
+}
+
 /** What a step did, in a few words for its line in the list. */
 export function didDo(report: StepReport, words: Words["steps"]["list"]): readonly string[] {
   const lines = [

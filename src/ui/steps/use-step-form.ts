@@ -7,6 +7,7 @@ import type { Step } from "../../recipe/recipe.ts";
 import type { Condition } from "../../values/condition.ts";
 import { useWords } from "../words.tsx";
 import { conditionProblem } from "./condition-tests.ts";
+import { doesNothing } from "./effect-words.ts";
 import {
   followColumns,
   formProblems,
@@ -28,6 +29,11 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
   const recipe = useStore((state) => state.history.present);
   const profiles = useStore((state) => state.profiles);
   const refused = useStore((state) => state.previewProblem);
+  // A trial of the form as it was before the last key tells nothing about the form as it is.
+  const needless = useStore(
+    ({ previewed, previewedStep, looking: { preview } }) =>
+      previewed !== null && preview !== null && preview === previewedStep && doesNothing(previewed),
+  );
   const editing: Step | null = recipe.steps.find(({ id }) => id === step?.id) ?? null;
   const columns = useColumnsBefore(editing);
   const [params, setParams] = useState<Params>(() => ({
@@ -52,6 +58,8 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
     /** The field to begin with: the first that needs something; columns already chosen are passed over. */
     first: [...problems.keys()][0] ?? (chosen.length > 0 ? firstBeyondColumns(operation) : undefined),
     editing: editing !== null,
+    /** A new step that would change nothing is not added; one that stands may come to do nothing. */
+    needless: needless && complete && !editing,
     table: { columns, profiles },
     wrong: new Map([...shown].map(([field, problem]) => [field, fieldProblemWords(problem, words)])),
     set(field: string, value: unknown) {
@@ -68,7 +76,7 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
     /** Adds or changes the step and closes; false, with every problem in sight, when something is missing. */
     save(): boolean {
       setTouched(new Set([...operation.fields.map(({ name }) => name), "where"]));
-      if (!complete || refused) return false;
+      if (!complete || refused || (needless && !editing)) return false;
       const tidy = { params: tidyParams(operation, params), where: where && tidyCondition(where) };
       closeForm();
       if (editing) actions.updateStep(editing.id, tidy);
