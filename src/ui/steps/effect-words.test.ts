@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../i18n/en.ts";
 import type { Ran, StepReport } from "../../worker/contract.ts";
-import { didDo, wouldDo } from "./effect-words.ts";
+import { didDo, doesNothing, wouldDo } from "./effect-words.ts";
 
 const still: StepReport = {
   step: "s1",
@@ -48,6 +48,18 @@ describe("wouldDo", () => {
     [{ columnsChanged: ["city"] }, 10, ["Column changed: City"]],
   ])("says for %j", (report, rows, lines) => {
     expect(wouldDo(ran(report, rows), en.steps.preview)).toEqual(lines);
+  });
+
+  it.each<[Partial<StepReport>, boolean]>([
+    [{}, true],
+    [{ cellsChanged: 1, columnsChanged: ["city"] }, false],
+    [{ columnsChanged: ["city"] }, false],
+    [{ columnsAdded: ["city 1"] }, false],
+    [{ columnsRemoved: ["city"] }, false],
+    [{ rowsRemoved: 1 }, false],
+    [{ rowsMoved: true }, false],
+  ])("knows of %j whether a step is needless: %s", (report, needless) => {
+    expect(doesNothing(ran(report, 10))).toBe(needless);
   });
 
   it("speaks of the last step only", () => {
