@@ -53,11 +53,11 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
     const another = file !== sizedFor.current;
     sizedFor.current = file;
     const known: Readonly<Record<string, number>> = another ? {} : table.atoms.columnSizing.get();
-    const fresh: Record<string, number> = Object.create(null);
+    const fresh = new Map<string, number>();
     for (const [index, { id, name }] of heads.entries()) {
-      if (!Object.hasOwn(known, id)) fresh[id] = startWidth(name, textsOf(source, index), fontFactor());
+      if (!Object.hasOwn(known, id)) fresh.set(id, startWidth(name, textsOf(source, index), fontFactor()));
     }
-    if (Object.keys(fresh).length > 0) table.setColumnSizing({ ...fresh, ...known });
+    if (fresh.size > 0) table.setColumnSizing({ ...Object.fromEntries(fresh), ...known });
   }, [heads, source, version, table, file]);
 
   return table;
