@@ -32,14 +32,14 @@ test("The page says in one sentence what it does, and that the file never leaves
   await expect(check.getByRole("listitem").first()).toContainText("Switch off the network");
 });
 
-for (const place of ["banner", "heading", "contentinfo"] as const) {
-  test(`A file can be dropped anywhere on the page, here on the ${place}`, async ({ page }) => {
+test("A file can be dropped anywhere on the page", async ({ page }) => {
+  for (const place of ["banner", "heading", "contentinfo"] as const) {
     await openStart(page);
     await dropFiles(page.getByRole(place).first(), [people]);
     await untilRead(page);
     await expectRows(page, peopleRows);
-  });
-}
+  }
+});
 
 test("A file can be dropped on a list that is open, and takes its place", async ({ page }) => {
   await openStart(page);

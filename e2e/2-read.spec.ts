@@ -4,7 +4,7 @@ import { writeBigList } from "./big-list.ts";
 // biome-ignore lint/correctness/useImportExtensions: the types beside it end in .d.mts
 import * as hostile from "./fixtures/hostile.mjs";
 import { expectNames, expectRowCount, expectRows, list, row, shownRows } from "./list.ts";
-import { chooseFile, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
+import { chooseFile, dropFiles, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
 
 test.describe("a file of 160 MB", () => {
   test.describe.configure({ mode: "default" });
@@ -96,15 +96,16 @@ for (const { as, bytes, says, rows } of written) {
   });
 }
 
-for (const [sign, name] of [
-  [",", "comma"],
-  [";", "semicolon"],
-  ["\t", "tab"],
-  ["|", "pipe"],
-]) {
-  test(`Cells kept apart by ${name} are found`, async ({ page }) => {
+test("Comma, semicolon, tab and pipe between cells are found without asking", async ({ page }) => {
+  await openStart(page);
+  for (const [sign, name] of [
+    [",", "comma"],
+    [";", "semicolon"],
+    ["\t", "tab"],
+    ["|", "pipe"],
+  ] as const) {
     const bytes = [`name${sign}price`, `Ann${sign}3.50`, `Bob${sign}4.25`, `Cyd${sign}12.00`].join("\n");
-    await openFile(page, { name: "prices.txt", bytes });
+    await dropFiles(page.getByRole("banner"), [{ name: `${name}.txt`, bytes }]);
     await expect(page.getByText(`Read as UTF-8, ${name}, names in row 1`)).toBeVisible();
     await expectNames(page, ["name", "price"]);
     await expectRows(page, [
@@ -112,8 +113,8 @@ for (const [sign, name] of [
       ["Bob", "4.25"],
       ["Cyd", "12.00"],
     ]);
-  });
-}
+  }
+});
 
 test("Lines above the list are left out, and the page says so", async ({ page }) => {
   await openFile(page, { name: "export.csv", bytes: hostile.preambleLines() });

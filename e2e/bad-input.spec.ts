@@ -180,7 +180,7 @@ test.describe("a file that is not there any more, or not the same", () => {
     }) => {
       await openFile(page, good);
       await openOther(page, big.path);
-      await expect(page.getByText(/ of 160 MB · /)).toBeVisible();
+      await page.getByText(/ of 160 MB · /).waitFor();
       change();
       await expect(page.getByRole("alert")).toContainText(
         "people.csv was changed by another program while it was being read.",
@@ -193,7 +193,7 @@ test.describe("a file that is not there any more, or not the same", () => {
   test("A file taken away while it is being read is still read to its end", async ({ page }) => {
     await openStart(page);
     await chooseFile(page, big.path);
-    await expect(page.getByText(/ of 160 MB · /)).toBeVisible();
+    await page.getByText(/ of 160 MB · /).waitFor();
     rmSync(big.path);
     await untilRead(page);
     await expectRowCount(page, 2_000_000);
@@ -266,7 +266,7 @@ test("A second drop while the first file is still being read takes its place", a
   const big = await writeBigList(2_000_000);
   await openStart(page);
   await chooseFile(page, big.path);
-  await expect(page.getByText(/ of 160 MB · /)).toBeVisible();
+  await page.getByText(/ of 160 MB · /).waitFor();
   await dropFiles(page.getByRole("banner"), [{ name: "second.csv", bytes: good.bytes }]);
   await expect(page.getByRole("button", { name: "second.csv: file menu" })).toBeVisible();
   await untilRead(page);
@@ -275,23 +275,23 @@ test("A second drop while the first file is still being read takes its place", a
   rmSync(big.folder, { recursive: true });
 });
 
-for (const [what, text] of [
-  ["not a recipe at all", "name,city\nAnn,Oslo\n"],
-  ["cut off in the middle", '{"version":1,"sources":[],"steps":[{"id":"a","op":"tr'],
-  ["other data in the same form", '{"version":1,"name":"something else"}'],
-] as const) {
-  test(`A recipe file that is ${what} is told, and the list stays as it was`, async ({ page }) => {
-    await openFile(page, good);
+test("A recipe file that is not one is told, and the list stays as it was", async ({ page }) => {
+  await openFile(page, good);
+  for (const text of [
+    "name,city\nAnn,Oslo\n",
+    '{"version":1,"sources":[],"steps":[{"id":"a","op":"tr',
+    '{"version":1,"name":"something else"}',
+  ]) {
     await dropFiles(list(page), [{ name: "my.limpid.json", bytes: text }]);
-    await expect(page.getByRole("alert")).toContainText(
-      /This is not a Limpid recipe|This recipe can't be used/,
-    );
-    await expect(page.getByRole("alert")).toContainText("Nothing was changed.");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText(/This is not a Limpid recipe|This recipe can't be used/);
+    await expect(alert).toContainText("Nothing was changed.");
+    await alert.getByRole("button", { name: "Close" }).click();
     await expect(downloadButton(page)).toBeEnabled();
     await expectRows(page, goodRows);
-    await expect(page.getByRole("tab", { name: /^Steps$/ })).toBeVisible();
-  });
-}
+    await expect(page.getByRole("tab", { name: "Steps", exact: true })).toBeVisible();
+  }
+});
 
 /** Opens a file from disk while a list is open. */
 async function openOther(page: Page, path: string): Promise<void> {

@@ -33,7 +33,7 @@ export async function columnMenu(page: Page, column: string, entry: string): Pro
 
 async function openForm(page: Page, operation: string): Promise<Locator> {
   const form = page.getByRole("dialog", { name: operation, exact: true });
-  await expect(form).toBeVisible();
+  await form.waitFor();
   return form;
 }
 
@@ -63,5 +63,5 @@ export async function expectPreview(within: Locator, lines: readonly string[]): 
 
 export async function addStep(within: Locator): Promise<void> {
   await within.getByRole("button", { name: "Add step" }).click();
-  await expect(within).toBeHidden();
+  await within.waitFor({ state: "hidden" });
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { parseTable, type Table } from "./tables.ts";
 
 /** A file made by a test. Up to 50 MB; larger ones are written to disk and chosen by their path. */
@@ -17,7 +17,7 @@ export const SAMPLES = {
 
 export async function openStart(page: Page): Promise<void> {
   await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
 export async function openSample(page: Page, name: keyof typeof SAMPLES): Promise<void> {
@@ -76,22 +76,22 @@ export async function pasteTable(page: Page, table: Table): Promise<void> {
 
 /** Waits until the file that is open is read to its end. */
 export async function untilRead(page: Page): Promise<void> {
-  await expect(downloadButton(page)).toBeEnabled({ timeout: 30_000 });
+  await page.getByRole("banner").getByRole("button", { name: "Download", disabled: false }).waitFor();
 }
 
 /** What the page says to know about the file, behind the figure beside "Read as". */
 export async function thingsToKnow(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: /things? to know about the file/ }).click();
   const about = page.getByRole("dialog", { name: "About this file" });
-  await expect(about).toBeVisible();
+  await about.waitFor();
   return about.getByRole("listitem").allTextContents();
 }
 
 /** Waits until the panel shows what was found in the list as it now is. */
 export async function untilFound(page: Page): Promise<Locator> {
   const panel = page.getByRole("region", { name: "What was found" });
-  await expect(panel.getByRole("img", { name: /valid/ })).toBeVisible();
-  await expect(panel.locator("[aria-busy=true]")).toHaveCount(0);
+  await panel.getByRole("img", { name: /valid/ }).waitFor();
+  await panel.locator("[aria-busy=false]").waitFor();
   return panel;
 }
 

@@ -157,9 +157,16 @@ function isUtf8(check: TextDecoder, part: Uint8Array, last: boolean): boolean {
 
 const PIECE = 1 << 20;
 
+/**
+ * Held while they read: a stream that nothing but its own unanswered read refers to may be collected as garbage, and then
+ * the read never ends (Chromium 156: 3 of 40 files of 160 MB).
+ */
+const reading = new Set<ReadableStreamBYOBReader>();
+
 /** The bytes of a file in pieces of up to a megabyte. A BYOB reader takes half the time of slices. */
 async function* pieces(file: File): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = file.stream().getReader({ mode: "byob" });
+  reading.add(reader);
   let buffer = new ArrayBuffer(PIECE);
   try {
     for (;;) {
@@ -169,6 +176,7 @@ async function* pieces(file: File): AsyncGenerator<Uint8Array<ArrayBuffer>> {
       buffer = value.buffer;
     }
   } finally {
+    reading.delete(reader);
     await reader.cancel().catch(() => undefined);
   }
 }
