@@ -6,8 +6,8 @@ import { addStep, expectSteps, redo, showSteps, stepLines, tickColumns, undo } f
 
 const letters = { name: "letters.csv", bytes: "letter,note\na,one\nb,two\nc,three\n" };
 const [aToB, bToC] = [
-  "Replace “a” with “b” in letter (the text anywhere in a cell)",
-  "Replace “b” with “c” in letter (the text anywhere in a cell)",
+  "Replace “a” with “b” in letter: the text anywhere in a cell",
+  "Replace “b” with “c” in letter: the text anywhere in a cell",
 ];
 
 async function replace(page: Page, find: string, by: string): Promise<void> {
