@@ -91,7 +91,7 @@ const written = [
 for (const { as, bytes, says, rows } of written) {
   test(`A file in ${as} is read right without asking`, async ({ page }) => {
     await openFile(page, { name: "people.csv", bytes });
-    await expect(page.getByText(`Read as ${says}, comma, names in row 1`)).toBeVisible();
+    await expect(page.getByText(`Read as ${says}, comma, names in line 1`)).toBeVisible();
     await expect.poll(async () => (await shownRows(page)).slice(0, 3)).toEqual(rows);
   });
 }
@@ -106,7 +106,7 @@ test("Comma, semicolon, tab and pipe between cells are found without asking", as
   ] as const) {
     const bytes = [`name${sign}price`, `Ann${sign}3.50`, `Bob${sign}4.25`, `Cyd${sign}12.00`].join("\n");
     await dropFiles(page.getByRole("banner"), [{ name: `${name}.txt`, bytes }]);
-    await expect(page.getByText(`Read as UTF-8, ${name}, names in row 1`)).toBeVisible();
+    await expect(page.getByText(`Read as UTF-8, ${name}, names in line 1`)).toBeVisible();
     await expectNames(page, ["name", "price"]);
     await expectRows(page, [
       ["Ann", "3.50"],
@@ -120,13 +120,13 @@ test("Lines above the list are left out, and the page says so", async ({ page })
   await openFile(page, { name: "export.csv", bytes: hostile.preambleLines() });
   await expectNames(page, ["id", "name", "city", "age"]);
   await expectRowCount(page, 30);
-  await expect(page.getByText("names in row 4")).toBeVisible();
+  await expect(page.getByText("names in line 4")).toBeVisible();
   expect(await thingsToKnow(page)).toContain("The 3 lines above the list were left out.");
 });
 
 test("A first line that names the separator is obeyed and left out", async ({ page }) => {
   await openFile(page, { name: "people.csv", bytes: hostile.separatorLine() });
-  await expect(page.getByText("Read as UTF-8, semicolon, names in row 2")).toBeVisible();
+  await expect(page.getByText("Read as UTF-8, semicolon, names in line 2")).toBeVisible();
   await expectRowCount(page, 20);
   await expect.poll(async () => (await shownRows(page))[0]).toEqual(["1", "Person, no 1", "City"]);
 });
@@ -191,7 +191,7 @@ test.describe("what was assumed can be changed, and the list follows", () => {
     );
     // 王伟 is CD F5 CE B0 in GB18030.
     await expect.poll(async () => (await shownRows(page))[0]?.[1]).toBe("ÍõÎ°");
-    await expect(page.getByText("Read as Windows-1252, comma, names in row 1")).toBeVisible();
+    await expect(page.getByText("Read as Windows-1252, comma, names in line 1")).toBeVisible();
     await readAgain(page, (dialog) =>
       dialog
         .getByLabel("Letters stored as (encoding)")
@@ -207,7 +207,7 @@ test.describe("what was assumed can be changed, and the list follows", () => {
       await dialog.getByLabel("Cells kept apart by").selectOption({ label: "Another sign" });
       await dialog.getByRole("textbox", { name: "Another sign" }).fill("^");
     });
-    await expect(page.getByText("Read as UTF-8, “^”, names in row 1")).toBeVisible();
+    await expect(page.getByText("Read as UTF-8, “^”, names in line 1")).toBeVisible();
     await expectRows(page, [
       ["1;a", "b"],
       ["2;c", "d"],

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectNames, expectRows, list } from "./list.ts";
-import { download, dropFiles, openFile, openSample, paste, untilRead } from "./page.ts";
+import { download, dropFiles, openFile, openSample, openStart, paste, untilRead } from "./page.ts";
 import { addStep, expectSteps, redo, showSteps, stepLines, tickColumns, undo } from "./steps.ts";
 
 const letters = { name: "letters.csv", bytes: "letter,note\na,one\nb,two\nc,three\n" };
@@ -233,7 +233,7 @@ test.describe("a recipe", () => {
     page,
   }) => {
     const { name, text } = await savedRecipe(page);
-    await page.goto("./");
+    await openStart(page);
     await paste(page, others);
     await untilRead(page);
     await showSteps(page);
@@ -265,7 +265,7 @@ test.describe("a recipe", () => {
 
   test("can be dropped on the next list of the same kind and runs at once", async ({ page }) => {
     const { name, text } = await savedRecipe(page);
-    await page.goto("./");
+    await openStart(page);
     await paste(page, { text: "member\temail\tcity\n4\t fay@x.org\tNice\n5\t\tPisa" });
     await untilRead(page);
     await dropFiles(list(page), [{ name, bytes: text }]);

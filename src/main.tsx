@@ -5,7 +5,8 @@ import { usePreferences } from "./app/preferences.ts";
 import { begin } from "./app/session.ts";
 import { App } from "./ui/App.tsx";
 import { installTips } from "./ui/kit/tips.ts";
-import { preloadWork } from "./ui/preload.ts";
+import { loadWhenIdle } from "./ui/later.tsx";
+import { parts } from "./ui/parts.ts";
 import { loadFirstWords } from "./ui/words.tsx";
 
 const { language } = usePreferences.getState();
@@ -15,4 +16,4 @@ const root = document.getElementById("root");
 if (root) createRoot(root).render(<App />);
 installTips();
 await begin();
-preloadWork();
+loadWhenIdle(Object.values(parts));

@@ -1,22 +1,27 @@
 import { forgetWork, type KeptFile, keepRecipe, keepWork, type NotKept, recallWork } from "./saved-work.ts";
 import { getState, notify, setState } from "./store.ts";
 
-const DELAY_MS = 600;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let running = false;
+let changedSince = false;
 let work = "";
 let told = false;
 
 /** Keeps the file and its steps on this computer, once it was read whole. */
 export async function keepOpened(kept: Omit<KeptFile, "work">): Promise<void> {
-  clearTimeout(timer);
   work = crypto.randomUUID?.() ?? String(Math.random());
   tell(await keepWork({ ...kept, work }, stepsNow()));
 }
 
-/** Keeps the steps a moment after the last change. */
-export function keepSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void keepRecipe(stepsNow()).then(tell), DELAY_MS);
+/** Keeps the steps as they are now; changes made while that is done are kept together after it. */
+export async function keepSteps(): Promise<void> {
+  changedSince = true;
+  if (running) return;
+  running = true;
+  while (changedSince) {
+    changedSince = false;
+    tell(await keepRecipe(stepsNow()));
+  }
+  running = false;
 }
 
 /** The copy of the file of this name that was opened last in this tab; null when none was kept. */
@@ -27,7 +32,6 @@ export async function copyOfOpened(name: string): Promise<File | null> {
 }
 
 export async function forgetKept(): Promise<void> {
-  clearTimeout(timer);
   work = "";
   setState({ earlier: null });
   await forgetWork();

@@ -7,7 +7,7 @@ import * as edit from "./edit-recipe.ts";
 import { createFollowing, isQuiet } from "./following.ts";
 import { commit, goTo, type History, redo, start, undo } from "./history.ts";
 import { job } from "./jobs.ts";
-import { findEarlier, forgetKept, keepSoon } from "./keeping.ts";
+import { findEarlier, forgetKept, keepSteps } from "./keeping.ts";
 import { applyUpdate, registerOffline } from "./offline.ts";
 import { createOpening } from "./opening.ts";
 import { usePreferences } from "./preferences.ts";
@@ -148,7 +148,7 @@ export const actions: Actions = {
   downloaded() {
     downloadedSteps = getState().history.present.steps;
     setState({ unsaved: false });
-    keepSoon();
+    void keepSteps();
   },
   updateApp: applyUpdate,
   dismissUpdate: () => setState({ update: "none" }),
@@ -167,7 +167,7 @@ function travel(move: (history: History<Recipe>) => History<Recipe>, mark?: stri
   const unsaved = steps.length > 0 && steps !== downloadedSteps;
   const stepsChanged = steps !== before.present.steps;
   setState(stepsChanged ? { history, unsaved, problem: null } : { history });
-  keepSoon();
+  void keepSteps();
   if (opening.settledWork()) void following.follow(mark);
 }
 

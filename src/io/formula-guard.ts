@@ -6,8 +6,8 @@ const STARTS_FORMULA = new RegExp(`^(?:${LEADING}[=+\\-@＝＋－ー＠]|[\\t\\r
 const STRICT_NUMBER =
   /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d+)?$/;
 
-/** Signs alone, such as the dash that stands for nothing, run nowhere. */
-const ONLY_SIGNS = /^[\s=+\-@＝＋－ー＠]*$/;
+/** Signs and NULs alone, such as the dash that stands for nothing, run nowhere. */
+const ONLY_SIGNS = /^[\s\0=+\-@＝＋－ー＠]*$/;
 
 /**
  * Whether a spreadsheet may run this cell as a formula. Rule of OWASP "CSV Injection" with the full-width signs that

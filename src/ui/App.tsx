@@ -25,7 +25,11 @@ export function App() {
         <Suspense fallback={<main className={css.waiting} />}>{working ? <Workspace /> : <Start />}</Suspense>
       </Boundary>
       <StatusBar />
-      <ProblemCard />
+      {working && (
+        <div className={css.over}>
+          <ProblemCard />
+        </div>
+      )}
       <Boundary>
         <Dialogs />
       </Boundary>

@@ -1,32 +1,35 @@
-import { lazy, Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import type { Dialog } from "../app/state.ts";
 import { useStore } from "../app/store.ts";
-import { part } from "./preload.ts";
+import { type Later, later, laterWithWords, loadWhenIdle, Part } from "./later.tsx";
 
-const shown = {
-  palette: lazy(part(() => import("./palette/Palette.tsx").then((own) => ({ default: own.Palette })))),
-  step: lazy(part(() => import("./steps/StepDialog.tsx").then((own) => ({ default: own.StepDialog })))),
-  "map-recipe": lazy(
-    part(() => import("./steps/MapRecipeDialog.tsx").then((own) => ({ default: own.MapRecipeDialog }))),
-  ),
-  download: lazy(part(() => import("./download/Download.tsx").then((own) => ({ default: own.Download })))),
-  reading: lazy(
-    part(() => import("./reading/ReadingDialog.tsx").then((own) => ({ default: own.ReadingDialog }))),
-  ),
-  privacy: lazy(() => import("./start/Privacy.tsx").then((own) => ({ default: own.Privacy }))),
-  shortcuts: lazy(() => import("./Shortcuts.tsx").then((own) => ({ default: own.Shortcuts }))),
-  replace: lazy(() => import("./start/ReplaceFile.tsx").then((own) => ({ default: own.ReplaceFile }))),
-  forget: lazy(() => import("./start/ForgetFile.tsx").then((own) => ({ default: own.ForgetFile }))),
-} satisfies Record<Dialog["kind"], unknown>;
+type NoProps = Record<never, never>;
 
-/** The dialog that is open, fetched when it is first needed. Each reads `looking.dialog` for its details. */
+const shown: Record<Dialog["kind"], Later<NoProps>> = {
+  palette: laterWithWords(() => import("./palette/Palette.tsx").then((own) => own.Palette)),
+  step: laterWithWords(() => import("./steps/StepDialog.tsx").then((own) => own.StepDialog)),
+  "map-recipe": laterWithWords(() =>
+    import("./steps/MapRecipeDialog.tsx").then((own) => own.MapRecipeDialog),
+  ),
+  download: laterWithWords(() => import("./download/Download.tsx").then((own) => own.Download)),
+  reading: laterWithWords(() => import("./reading/ReadingDialog.tsx").then((own) => own.ReadingDialog)),
+  privacy: later(() => import("./start/Privacy.tsx").then((own) => own.Privacy)),
+  shortcuts: later(() => import("./Shortcuts.tsx").then((own) => own.Shortcuts)),
+  replace: later(() => import("./start/ReplaceFile.tsx").then((own) => own.ReplaceFile)),
+  forget: later(() => import("./start/ForgetFile.tsx").then((own) => own.ForgetFile)),
+};
+
+/** The dialog that is open. Each reads `looking.dialog` for its details. Once a file is read they are fetched ahead. */
 export function Dialogs() {
   const dialog = useStore((state) => state.looking.dialog);
+  const ready = useStore((state) => state.opened?.complete === true);
+  useEffect(() => {
+    if (ready) loadWhenIdle(Object.values(shown));
+  }, [ready]);
   if (!dialog) return null;
-  const Shown = shown[dialog.kind];
   return (
     <Suspense>
-      <Shown />
+      <Part key={dialog.kind} of={shown[dialog.kind]} />
     </Suspense>
   );
 }

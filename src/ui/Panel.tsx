@@ -1,5 +1,5 @@
 import { PanelLeftOpen, X } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { PANEL, panelWidth, prefer, usePreferences } from "../app/preferences.ts";
 import { actions } from "../app/session.ts";
 import { useStore } from "../app/store.ts";
@@ -7,12 +7,10 @@ import { Button } from "./kit/Button.tsx";
 import { Chip } from "./kit/Chip.tsx";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Tabs } from "./kit/Tabs.tsx";
+import { Part } from "./later.tsx";
 import css from "./Panel.module.css";
-import { parts } from "./preload.ts";
+import { parts } from "./parts.ts";
 import { useFormat, useWords } from "./words.tsx";
-
-const Found = lazy(() => parts.found().then((part) => ({ default: part.Found })));
-const Steps = lazy(() => parts.steps().then((part) => ({ default: part.Steps })));
 
 /** What was found and the steps, beside the list; on narrow screens a sheet over it. */
 export function Panel() {
@@ -48,7 +46,9 @@ export function Panel() {
           ]}
           onChange={(next) => actions.look({ panel: next })}
         >
-          <Suspense>{panel === "found" ? <Found /> : <Steps />}</Suspense>
+          <Suspense>
+            <Part key={panel} of={parts[panel]} />
+          </Suspense>
         </Tabs>
         <Divider label={words.panelWidth} width={width} />
       </aside>

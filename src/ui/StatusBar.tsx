@@ -42,7 +42,9 @@ function Figures() {
       <span>
         {kept === opened.rows ? words.rows({ count: kept }) : words.kept({ rows: opened.rows, kept })}
       </span>
-      {ran && ran.cellsChanged > 0 && <span>{words.changed({ count: ran.cellsChanged })}</span>}
+      {ran && ran.cellsChanged > 0 && (
+        <span data-tip={words.changedTip}>{words.changed({ count: ran.cellsChanged })}</span>
+      )}
     </>
   );
 }

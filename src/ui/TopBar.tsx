@@ -1,5 +1,5 @@
 import { Moon, Search, Sun } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { prefer, usePreferences } from "../app/preferences.ts";
 import { actions } from "../app/session.ts";
 import { useStore } from "../app/store.ts";
@@ -8,12 +8,11 @@ import { IconButton } from "./kit/IconButton.tsx";
 import { Kbd } from "./kit/Kbd.tsx";
 import { Logo } from "./kit/Logo.tsx";
 import { Segmented } from "./kit/Segmented.tsx";
-import { parts } from "./preload.ts";
+import { Part } from "./later.tsx";
+import { parts } from "./parts.ts";
 import css from "./TopBar.module.css";
 import { UndoRedo } from "./UndoRedo.tsx";
 import { changeLanguage, useLanguage, useWords } from "./words.tsx";
-
-const FileMenu = lazy(() => parts.fileMenu().then((part) => ({ default: part.FileMenu })));
 
 export function TopBar() {
   const words = useWords().shell;
@@ -28,7 +27,7 @@ export function TopBar() {
         </span>
         {working && (
           <Suspense fallback={<span className={css.noFile} />}>
-            <FileMenu />
+            <Part of={parts.fileMenu} />
           </Suspense>
         )}
       </div>

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useStore } from "../app/store.ts";
+import { laterWithWords, Part } from "./later.tsx";
 import { Panel } from "./Panel.tsx";
-import { part, parts } from "./preload.ts";
+import { parts } from "./parts.ts";
 import css from "./Workspace.module.css";
 
-const Grid = lazy(() => parts.grid().then((own) => ({ default: own.Grid })));
-const Analyse = lazy(part(() => import("./charts/Analyse.tsx").then((own) => ({ default: own.Analyse }))));
+const analyse = laterWithWords(() => import("./charts/Analyse.tsx").then((own) => own.Analyse));
 
 /** The work on an open file: the panel and the list, or the charts. */
 export function Workspace() {
@@ -15,7 +15,7 @@ export function Workspace() {
       <main className={css.wide}>
         <FileHeading />
         <Suspense fallback={<div className={css.waiting} />}>
-          <Analyse />
+          <Part of={analyse} />
         </Suspense>
       </main>
     );
@@ -26,7 +26,7 @@ export function Workspace() {
       <main className={css.main}>
         <FileHeading />
         <Suspense fallback={<div className={css.waiting} />}>
-          <Grid />
+          <Part of={parts.grid} />
         </Suspense>
       </main>
     </div>

@@ -19,6 +19,8 @@ const KINDS: Record<ColumnKind, string> = {
 const QUALITIES = { valid: "valid", odd: "odd", missing: "missing" } as const;
 const rowsOf = (count: number) =>
   plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` });
+const yearsOf = ({ from, to }: { from: number; to: number }) =>
+  from === to ? `date · ${from}` : `date · ${from}–${to}`;
 
 /** English words of the list: the bar above it, headers, cells, menus. */
 export const grid = {
@@ -61,8 +63,10 @@ export const grid = {
     figure: ({ kind, distinct }: { kind: ColumnKind; distinct: number }) =>
       `${KINDS[kind]} · ${number(distinct)}`,
     allDifferent: ({ kind }: { kind: ColumnKind }) => `${KINDS[kind]} · all different`,
-    years: ({ from, to }: { from: number; to: number }) =>
-      from === to ? `date · ${from}` : `date · ${from}–${to}`,
+    years: (p: { from: number; to: number; distinct: number }) =>
+      `${yearsOf(p)} · ${number(p.distinct)} different`,
+    yearsFigure: (p: { from: number; to: number; distinct: number }) =>
+      `${yearsOf(p)} · ${number(p.distinct)}`,
     full: (p: { name: string; type: string; valid: number; odd: number; missing: number }) =>
       `${p.name}, ${p.type}, ${percent(p.valid)} valid, ${percent(p.odd)} odd, ${percent(p.missing)} missing`,
     looking: "Looking through the column…",

@@ -47,6 +47,8 @@ export const shell = {
     kept: (p: { rows: number; kept: number }) => `${rows(p.rows)} · ${number(p.kept)} kept`,
     changed: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} cell changed`, other: `${number(count)} cells changed` }),
+    changedTip:
+      "Cells of the rows that stay whose text differs from the file. The steps may add up to more: a cell changed twice counts in both, and cells of removed rows count there too.",
     offline: "Works offline",
     offlineTip: "Everything this page needs is stored on this computer.",
     sent: "0 bytes of your file sent",

@@ -16,7 +16,7 @@ export const start = {
   formats: "CSV and other text tables, up to about a gigabyte",
   samples: "Or try it with one of these",
   sampleCustomers: "Customers, messy",
-  sampleCustomersHint: "5,000 rows, dates in many forms",
+  sampleCustomersHint: "About 5,000 rows, dates in many forms",
   sampleOrders: "Orders, two years",
   sampleOrdersHint: "20,000 rows, ready for charts",
   sampleChinese: "客户名单",
@@ -44,7 +44,7 @@ export const start = {
       `Read as ${p.encoding}, ${p.delimiter}, ${p.header}`,
     change: "change",
     changeTip: "Change how the file is read",
-    names: ({ line }: { line: number }) => `names in row ${number(line)}`,
+    names: ({ line }: { line: number }) => `names in line ${number(line)}`,
     noNames: "no names",
     doubts: ({ count }: { count: number }) =>
       plural(count, {

@@ -18,6 +18,8 @@ const KINDS: Record<ColumnKind, string> = {
   url: "网址",
 };
 const QUALITIES = { valid: "有效", odd: "异常", missing: "缺失" } as const;
+const yearsOf = ({ from, to }: { from: number; to: number }) =>
+  from === to ? `日期 · ${from} 年` : `日期 · ${from}–${to} 年`;
 
 export const grid: Words["grid"] = {
   label: ({ name, rows }) => `${name}，${number(rows)} 行`,
@@ -56,7 +58,8 @@ export const grid: Words["grid"] = {
     different: ({ kind, distinct }) => `${KINDS[kind]} · ${number(distinct)} 种`,
     figure: ({ kind, distinct }) => `${KINDS[kind]} · ${number(distinct)}`,
     allDifferent: ({ kind }) => `${KINDS[kind]} · 各不相同`,
-    years: ({ from, to }) => (from === to ? `日期 · ${from} 年` : `日期 · ${from}–${to} 年`),
+    years: (p) => `${yearsOf(p)} · ${number(p.distinct)} 种`,
+    yearsFigure: (p) => `${yearsOf(p)} · ${number(p.distinct)}`,
     full: (p) =>
       `${p.name}，${p.type}，有效 ${percent(p.valid)}，异常 ${percent(p.odd)}，缺失 ${percent(p.missing)}`,
     looking: "正在查看这一列…",

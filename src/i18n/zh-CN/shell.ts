@@ -40,6 +40,8 @@ export const shell: Words["shell"] = {
     rows: ({ count }) => `${number(count)} 行`,
     kept: (p) => `共 ${number(p.rows)} 行 · 保留 ${number(p.kept)} 行`,
     changed: ({ count }) => `改动了 ${number(count)} 个单元格`,
+    changedTip:
+      "保留下来的行里，内容与原文件不同的单元格数。各步骤相加可能更多：改过两次的单元格在两步中各算一次，已删除行里的单元格也算在步骤里。",
     offline: "可离线使用",
     offlineTip: "本页需要的一切都已存在这台电脑上。",
     sent: "文件外传 0 字节",

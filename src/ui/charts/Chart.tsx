@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { later, Part } from "../later.tsx";
 import type { Drawing } from "./drawing.ts";
 import { useWidth } from "./use-width.ts";
 
-const Plot = lazy(() => import("./plots/Plot.tsx").then((part) => ({ default: part.Plot })));
+const plot = later(() => import("./plots/Plot.tsx").then((own) => own.Plot));
 
 export interface ChartProps {
   readonly drawing: Drawing;
@@ -18,7 +19,7 @@ export function Chart({ drawing, label, height, axis }: ChartProps) {
     <div ref={ref} style={{ height }}>
       {width > 0 && (
         <Suspense>
-          <Plot drawing={drawing} label={label} width={width} height={height} axis={axis} />
+          <Part of={plot} drawing={drawing} label={label} width={width} height={height} axis={axis} />
         </Suspense>
       )}
     </div>

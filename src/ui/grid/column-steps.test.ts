@@ -30,7 +30,7 @@ describe("steps from a column's menu", () => {
     ]);
   });
 
-  it("offers operations on columns, but none that needs a cell", () => {
+  it("offers every operation but those that need a cell", () => {
     const info = (id: string, fields: OperationInfo["fields"]): OperationInfo => {
       const words = { name: id, help: "", describe: "", fields: {}, keywords: [] };
       return {
@@ -51,6 +51,6 @@ describe("steps from a column's menu", () => {
       ]),
       info("split", [{ name: "column", kind: "column" }]),
     ];
-    expect(columnOperations(all).map(({ id }) => id)).toEqual(["trim", "split"]);
+    expect(columnOperations(all).map(({ id }) => id)).toEqual(["trim", "sort", "split"]);
   });
 });

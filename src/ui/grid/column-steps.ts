@@ -32,11 +32,7 @@ export function nextSort(sort: readonly SortKey[], column: string): readonly Sor
   return key.descending ? [] : [{ column, descending: true }];
 }
 
-/** Operations that can be begun from a column, in the order of the menu. */
+/** Operations that can be begun from a column, in the order of the menu: all but those that need a cell. */
 export function columnOperations(operations: readonly OperationInfo[]): readonly OperationInfo[] {
-  return operations.filter(
-    ({ fields }) =>
-      fields.some(({ kind }) => kind === "column" || kind === "columns") &&
-      !fields.some(({ kind }) => kind === "row"),
-  );
+  return operations.filter(({ fields }) => fields.every(({ kind }) => kind !== "row"));
 }

@@ -34,7 +34,18 @@ describe("the line under a column's name", () => {
       "id · all different",
       "编号 · 各不相同",
     ],
-    ["dates by their years", signup, "date · 2019–2025", "日期 · 2019–2025 年"],
+    [
+      "dates by their years and how many different ones there are",
+      signup,
+      "date · 2019–2025 · 61 different",
+      "日期 · 2019–2025 年 · 61 种",
+    ],
+    [
+      "yes and no alike",
+      { ...age, kind: "boolean", distinct: 2 } as const,
+      "yes/no · 2 different",
+      "是/否 · 2 种",
+    ],
     ["an empty column by nothing else", { ...age, kind: "empty", distinct: 0 } as const, "empty", "空列"],
   ])("tells %s", (_, profile, english, chinese) => {
     expect(typeLine(profile, en.grid.header)).toBe(english);
@@ -46,6 +57,8 @@ it("leaves away what there is no room for", () => {
   expect(typeLine(age, en.grid.header, 200)).toBe("whole · 61 different");
   expect(typeLine(age, en.grid.header, 70)).toBe("whole · 61");
   expect(typeLine(age, en.grid.header, 40)).toBe("whole");
+  expect(typeLine(signup, en.grid.header, 150)).toBe("date · 2019–2025 · 61");
+  expect(typeLine(signup, en.grid.header, 120)).toBe("date · 61 different");
 });
 
 describe("a bar of the tiny histogram", () => {

@@ -7,8 +7,8 @@ import { textWidth } from "./column-widths.ts";
 const SMALL = 12 / 14;
 
 /**
- * The line under a column's name: its kind and the one figure that says most about it. Where `room` pixels are too few
- * the figure stands without its noun, or not at all: it is never cut off.
+ * The line under a column's name: its kind, the years of dates, and how many different values there are. Where `room`
+ * pixels are too few the figure stands without its noun, or not at all: it is never cut off.
  */
 export function typeLine(
   profile: ColumnProfile,
@@ -18,12 +18,11 @@ export function typeLine(
   const { kind, distinct, rows, missing, min, max } = profile;
   const lines: string[] = [];
   if (kind === "date" && min !== undefined && max !== undefined) {
-    lines.push(words.years({ from: yearOf(min), to: yearOf(max) }));
-  } else if (distinct === rows - missing && distinct > 1) {
-    lines.push(words.allDifferent({ kind }));
-  } else if (kind !== "empty" && kind !== "boolean") {
-    lines.push(words.different({ kind, distinct }), words.figure({ kind, distinct }));
+    const years = { from: yearOf(min), to: yearOf(max), distinct };
+    lines.push(words.years(years), words.yearsFigure(years));
   }
+  if (distinct === rows - missing && distinct > 1) lines.push(words.allDifferent({ kind }));
+  if (kind !== "empty") lines.push(words.different({ kind, distinct }), words.figure({ kind, distinct }));
   return lines.find((line) => textWidth(line) * SMALL <= room) ?? words.kind({ kind });
 }
 

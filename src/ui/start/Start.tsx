@@ -6,6 +6,7 @@ import { Button } from "../kit/Button.tsx";
 import { Kbd } from "../kit/Kbd.tsx";
 import { openFiles } from "../open-files.ts";
 import { pickFiles } from "../pick-file.ts";
+import { ProblemCard } from "../problems/ProblemCard.tsx";
 import { ReadingProgress } from "../reading/ReadingProgress.tsx";
 import { useWords } from "../words.tsx";
 import { BeforeAfter } from "./BeforeAfter.tsx";
@@ -21,7 +22,10 @@ export function Start() {
   return (
     <main className={css.page}>
       <div className={css.column}>
-        <div className={css.earlier}>{!opening && <EarlierWork />}</div>
+        <div className={css.first}>
+          <ProblemCard />
+          {!opening && <EarlierWork />}
+        </div>
         <h1 className={css.title}>{words.title}</h1>
         <p className={css.lead}>{words.lead}</p>
         <section className={css.card} aria-busy={opening !== null}>
