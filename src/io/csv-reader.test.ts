@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { isUtf8 } from "../table/cells.ts";
 import { gridOf } from "../table/literal.ts";
 import { type CsvDoubt, CsvReader } from "./csv-reader.ts";
 
@@ -290,6 +291,42 @@ describe("a lone quote does not swallow the file", () => {
     const { grid, doubts } = read(`a,b\n1,"${note}"\n`, {}, [1 << 16]);
     expect(grid[1][1]).toBe(note);
     expect(doubts).toEqual([]);
+  });
+});
+
+describe("bytes that are not UTF-8", () => {
+  const isBroken = (bytes: Uint8Array, options: Partial<Options> = {}) => {
+    const reader = new CsvReader({ ...plain, ...options });
+    reader.push(bytes);
+    reader.finish();
+    return reader.broken;
+  };
+
+  it("are noticed wherever they stand, and right ones are never taken for broken", () => {
+    const parts = ["a", "é", "深", "😀", "\ufffd", ",", "\n", '"', '""', "a,b\n"].map((text) => [
+      ...new TextEncoder().encode(text),
+    ]);
+    const bytes = fc.array(
+      fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...parts) },
+        fc.integer({ min: 0x80, max: 0xff }).map(Array.of<number>),
+      ),
+    );
+    fc.assert(
+      fc.property(bytes, fc.integer({ min: 0, max: 2 }), (pieces, skipRows) => {
+        const file = Uint8Array.from(pieces.flat());
+        expect(isBroken(file, { skipRows })).toBe(!isUtf8(file));
+      }),
+    );
+  });
+
+  it("are noticed among many different texts, also where two halves of a character stand in neighbouring rows", () => {
+    const rows = Array.from({ length: 70_000 }, (_, i) => [...new TextEncoder().encode(`é${i}\n`)]);
+    rows.unshift([0x61, 10]);
+    expect(isBroken(Uint8Array.from(rows.flat()))).toBe(false);
+    rows[40_000] = [0x61, 0xc3, 10];
+    rows[40_001] = [0xa9, 0x61, 10];
+    expect(isBroken(Uint8Array.from(rows.flat()))).toBe(true);
   });
 });
 

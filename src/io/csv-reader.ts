@@ -1,4 +1,4 @@
-import { decode } from "../table/cells.ts";
+import { decode, isUtf8 } from "../table/cells.ts";
 import { CellsBuilder } from "../table/cells-builder.ts";
 import type { Base, Column, Table } from "../table/table.ts";
 import { LineNumbers } from "./line-numbers.ts";
@@ -27,6 +27,8 @@ export type CsvDoubt =
  */
 export class CsvReader {
   rows = 0;
+  /** Whether bytes were met that are not UTF-8; it may be noticed as late as `finish`. */
+  broken = false;
   private readonly options: Pick<ReadOptions, "headerRows" | "skipRows">;
   private readonly tokeniser: Tokeniser;
   private readonly quote: number;
@@ -68,6 +70,7 @@ export class CsvReader {
     this.cut(true);
     this.buffer = new Uint8Array(0);
     const table = this.table((builder) => builder.finish());
+    if (this.builders.some(({ broken }) => broken)) this.broken = true;
     return { table, doubts: this.doubts() };
   }
 
@@ -132,10 +135,12 @@ export class CsvReader {
       while (p < this.end && this.buffer[p] !== 10 && this.buffer[p] !== 13) p++;
       if (p + 1 >= this.end && !final) return;
       if (p >= this.end) {
+        this.note(this.buffer.subarray(this.start, this.end));
         this.start = this.end;
         this.toSkip = 0;
         return;
       }
+      this.note(this.buffer.subarray(this.start, p));
       this.start = this.buffer[p] === 13 && this.buffer[p + 1] === 10 ? p + 2 : p + 1;
       this.tokeniser.line++;
       this.toSkip--;
@@ -165,9 +170,15 @@ export class CsvReader {
 
   private cellText(k: number): string {
     const { from, to } = this.tokeniser;
-    if (to[k] >= 0) return decode(this.buffer.subarray(from[k], to[k]));
+    if (to[k] >= 0) return this.note(this.buffer.subarray(from[k], to[k]));
     const out = new Uint8Array(~to[k] - from[k]);
-    return decode(out.subarray(0, unescapeInto(this.buffer, from[k], ~to[k], this.quote, out)));
+    return this.note(out.subarray(0, unescapeInto(this.buffer, from[k], ~to[k], this.quote, out)));
+  }
+
+  /** The text of bytes that go into no column. */
+  private note(bytes: Uint8Array): string {
+    if (!isUtf8(bytes)) this.broken = true;
+    return decode(bytes);
   }
 
   /** Names are made unique, and empty ones filled, because a name is how a step finds its column. */
@@ -200,18 +211,22 @@ export class CsvReader {
         inner += innerLines[r];
       }
     }
-    for (let c = 0; c < this.builders.length; c++) this.storeColumn(c, rows);
+    for (let c = 0; c < this.builders.length; c++) {
+      this.storeColumn(c, rows);
+      if (this.builders[c].broken) this.broken = true;
+    }
     this.rows += rows;
   }
 
   private storeColumn(c: number, rows: number): void {
-    const { from, to, rowStart } = this.tokeniser;
-    const { buffer } = this;
+    const { buffer, tokeniser } = this;
+    const { from, to, rowStart } = tokeniser;
     const builder = this.builders[c];
     for (let r = 0; r < rows; r++) {
+      r = builder.appendCells(buffer, tokeniser, c, r);
+      if (r === rows) return;
       const k = rowStart[r] + c;
       if (k >= rowStart[r + 1]) builder.append(buffer, 0, 0);
-      else if (to[k] >= 0) builder.append(buffer, from[k], to[k]);
       else {
         const length = ~to[k] - from[k];
         if (this.scratch.length < length) this.scratch = new Uint8Array(length * 2);

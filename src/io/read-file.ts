@@ -41,8 +41,8 @@ export async function readFile(
     let lossy = how.encoding !== undefined;
     for (;;) {
       const read = await readAs(file, sniffed.value, lossy, watch);
-      if (!(read instanceof NotUtf8)) return { ok: true, value: read };
-      sample = { ...sample, middle: read.around };
+      if (read) return { ok: true, value: read };
+      sample = { ...sample, middle: await aroundBroken(file) };
       const again = sniff(sample, how, language);
       if (!again.ok) return again;
       lossy = again.value.options.encoding === "utf-8";
@@ -80,28 +80,15 @@ function fromLineStart(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return part.subarray(part.indexOf(10) + 1);
 }
 
-/** The file was taken for UTF-8, and these bytes somewhere in it are not. */
-class NotUtf8 {
-  readonly around: Uint8Array<ArrayBuffer>;
-  constructor(around: Uint8Array<ArrayBuffer>) {
-    this.around = around;
-  }
-}
-
 /** Fewer or more bytes came than the file had when it was chosen. */
 class FileDiffers extends Error {}
 
-async function readAs(
-  file: File,
-  sniffed: Sniffed,
-  lossy: boolean,
-  watch: Watch,
-): Promise<ReadTable | NotUtf8> {
+/** The file as a table; null when it was taken for UTF-8 and is not. */
+async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch): Promise<ReadTable | null> {
   const { options, bomBytes } = sniffed;
   const reader = new CsvReader(options);
   const strict = options.encoding === "utf-8" && !lossy;
   const decoder = strict ? null : new Utf8Decoder(options.encoding);
-  const check = strict ? new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }) : null;
   let toSkip = bomBytes;
   let bytes = 0;
   for await (const piece of pieces(file)) {
@@ -109,8 +96,8 @@ async function readAs(
     const skipped = Math.min(toSkip, piece.length);
     toSkip -= skipped;
     const part = skipped > 0 ? piece.subarray(skipped) : piece;
-    if (check && !isUtf8(check, part, bytes === file.size)) return new NotUtf8(aroundBroken(part));
     reader.push(decoder ? decoder.push(part) : part);
+    if (reader.broken) return null;
     watch.onPiece(bytes, reader.rows, sniffed, () => reader.snapshot());
     await watch.pace.tick(bytes, file.size);
   }
@@ -118,6 +105,7 @@ async function readAs(
   await ensureUnchanged(file);
   if (decoder) reader.push(decoder.end());
   const { table, doubts } = reader.finish();
+  if (reader.broken) return null;
   const lost = decoder ? decoder.replaced : 0;
   const known = sniffed.doubts.filter((doubt) => doubt.kind !== "broken-characters");
   return {
@@ -139,20 +127,21 @@ async function ensureUnchanged(file: File): Promise<void> {
   }
 }
 
-/** What stands around the first bytes that are no character, as a sample for another guess. */
-function aroundBroken(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const at = Math.max(0, scanUtf8(part, true).firstBroken - PART / 2);
-  const around = part.slice(at, at + PART);
-  return at > 0 ? fromLineStart(around) : around;
-}
-
-function isUtf8(check: TextDecoder, part: Uint8Array, last: boolean): boolean {
-  try {
-    check.decode(part, { stream: !last });
-    return true;
-  } catch {
-    return false;
+/** What stands around the first bytes of a file that are no character of UTF-8, as a sample for another guess. */
+async function aroundBroken(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const check = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let bytes = 0;
+  for await (const piece of pieces(file)) {
+    try {
+      check.decode(piece, { stream: bytes + piece.length < file.size });
+    } catch {
+      const at = Math.max(0, scanUtf8(piece, true).firstBroken - PART / 2);
+      const around = piece.slice(at, at + PART);
+      return at > 0 ? fromLineStart(around) : around;
+    }
+    bytes += piece.length;
   }
+  return new Uint8Array(0);
 }
 
 const PIECE = 1 << 20;

@@ -92,43 +92,58 @@ export class Tokeniser {
   /** One row from p; returns where the next one starts, or -1 when the row is not finished. */
   private row(buffer: Uint8Array, start: number, end: number, final: boolean): number {
     const { delimiter, quote } = this.dialect;
+    // Most bytes are letters and digits, above all signs that end a cell: one comparison is enough for them.
+    const highest = Math.max(delimiter, CR);
     this.plainFrom = -1;
     this.strayInRow = 0;
     if (this.loneInRow.length > 0) this.loneInRow = [];
+    let { from, to, cells } = this;
     let p = start;
     for (;;) {
       let cellEnd: number;
       if (buffer[p] === quote && p < end && p !== this.plainFrom) {
+        this.cells = cells;
         cellEnd = this.quoted(buffer, p, end, final);
         if (cellEnd === UNFINISHED) return -1;
+        ({ from, to, cells } = this);
         if (cellEnd === LONE) {
           this.plainFrom = p;
           continue;
         }
       } else {
         cellEnd = p;
-        for (let byte = buffer[cellEnd]; byte !== delimiter && byte !== LF && byte !== CR; )
-          byte = buffer[++cellEnd];
-        this.push(p, cellEnd);
+        let byte = buffer[cellEnd];
+        while (byte > highest || (byte !== delimiter && byte !== LF && byte !== CR)) byte = buffer[++cellEnd];
+        if (cells === from.length) {
+          this.widen();
+          ({ from, to } = this);
+        }
+        from[cells] = p;
+        to[cells++] = cellEnd;
       }
-      if (cellEnd >= end) return final ? this.finished(end) : -1;
+      if (cellEnd >= end) return final ? this.finished(cells, end) : -1;
       const byte = buffer[cellEnd];
       if (byte === delimiter) {
         p = cellEnd + 1;
         if (p === end && final) {
+          this.cells = cells;
           this.push(end, end);
-          return this.finished(end);
+          return this.finished(this.cells, end);
         }
       } else if (byte === LF) {
-        return this.finished(cellEnd + 1);
+        return this.finished(cells, cellEnd + 1);
       } else {
         if (cellEnd + 1 >= end && !final) return -1;
-        return this.finished(buffer[cellEnd + 1] === LF && cellEnd + 1 < end ? cellEnd + 2 : cellEnd + 1);
+        return this.finished(
+          cells,
+          buffer[cellEnd + 1] === LF && cellEnd + 1 < end ? cellEnd + 2 : cellEnd + 1,
+        );
       }
     }
   }
 
-  private finished(next: number): number {
+  private finished(cells: number, next: number): number {
+    this.cells = cells;
     if (this.strayInRow > 0) {
       if (this.strayQuotes.count === 0) this.strayQuotes.line = this.line + 1;
       this.strayQuotes.count += this.strayInRow;
@@ -199,12 +214,14 @@ export class Tokeniser {
   }
 
   private push(from: number, to: number): void {
-    if (this.cells === this.from.length) {
-      this.from = wider(this.from);
-      this.to = wider(this.to);
-    }
+    if (this.cells === this.from.length) this.widen();
     this.from[this.cells] = from;
     this.to[this.cells++] = to;
+  }
+
+  private widen(): void {
+    this.from = wider(this.from);
+    this.to = wider(this.to);
   }
 
   private reserve(): void {

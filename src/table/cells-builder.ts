@@ -1,8 +1,16 @@
-import { BLOCK_ROWS, type Block, type Cells, decode } from "./cells.ts";
+import { BLOCK_ROWS, type Block, type Cells, decode, isUtf8, type Pool } from "./cells.ts";
 
 /** Rows after which a column with mostly different texts stops looking for repeats. */
 const JUDGE_AT = 1 << 15;
 const MOST_DISTINCT = 1 << 16;
+
+/** Rows in a buffer: row r has cells `rowStart[r] .. rowStart[r+1])`, and cell k is `buffer[from[k] .. to[k])`. */
+export interface CutRows {
+  readonly rows: number;
+  readonly rowStart: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
 
 /**
  * Collects the texts of one column, row after row. Repeats are found by a hash of the bytes while that pays; a column
@@ -10,16 +18,22 @@ const MOST_DISTINCT = 1 << 16;
  */
 export class CellsBuilder {
   length = 0;
+  /** Whether a text was met that is not UTF-8; it may be noticed as late as `finish`. */
+  broken = false;
   private readonly blocks: Block[] = [];
   private count = 0;
 
   private coded = true;
   private codes = new Uint16Array(64);
   private dictionary: { texts: string[] } = { texts: [] };
+  /** The different texts as bytes, in the order of their codes; decoded into the dictionary when it is asked for. */
   private known = new Uint8Array(256);
-  private readonly knownEnds: number[] = [];
-  private slots = new Int32Array(64);
-  private hashes: number[] = [];
+  private knownView = viewOf(this.known);
+  private knownEnds = new Uint32Array(64);
+  private hashes = new Int32Array(64);
+  private distinct = 0;
+  /** Hash table of codes plus one; zero is free. Four times as long as `hashes`. */
+  private slots = new Int32Array(256);
 
   private bytes = new Uint8Array(0);
   private size = 0;
@@ -28,10 +42,28 @@ export class CellsBuilder {
 
   /** Adds a row with the UTF-8 bytes buffer[from..to). */
   append(buffer: Uint8Array, from: number, to: number): void {
-    if (this.coded) this.appendCode(buffer, from, to);
+    if (this.coded) this.appendCode(buffer, viewOf(buffer), from, to);
     else this.appendBytes(buffer, from, to);
     this.length++;
     if (++this.count === BLOCK_ROWS) this.closeBlock();
+  }
+
+  /**
+   * Adds column `c` of the rows from `first` on as far as its cells are plain, and returns the row it stopped at: one
+   * that has no such cell, or one that must be unescaped (`to` is negative).
+   */
+  appendCells(buffer: Uint8Array, { rows, rowStart, from, to }: CutRows, c: number, first: number): number {
+    const view = viewOf(buffer);
+    let r = first;
+    for (; r < rows; r++) {
+      const k = rowStart[r] + c;
+      if (k >= rowStart[r + 1] || to[k] < 0) return r;
+      if (this.coded) this.appendCode(buffer, view, from[k], to[k]);
+      else this.appendBytes(buffer, from[k], to[k]);
+      this.length++;
+      if (++this.count === BLOCK_ROWS) this.closeBlock();
+    }
+    return r;
   }
 
   appendText(text: string): void {
@@ -57,29 +89,33 @@ export class CellsBuilder {
     return { length: this.length, blocks: this.blocks };
   }
 
-  private appendCode(buffer: Uint8Array, from: number, to: number): void {
-    let hash = 0x811c9dc5;
-    for (let p = from; p < to; p++) hash = Math.imul(hash ^ buffer[p], 0x01000193);
-    const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const code = this.slots[slot] - 1;
-      if (code < 0) break;
-      if (this.hashes[code] === hash && this.isKnown(code, buffer, from, to)) {
-        this.setCode(code);
-        return;
+  private appendCode(buffer: Uint8Array, view: DataView, from: number, to: number): void {
+    const code = this.codeOf(buffer, view, from, to);
+    if (code >= 0) this.setCode(code);
+    else {
+      this.giveUpCodes();
+      this.appendBytes(buffer, from, to);
+    }
+  }
+
+  /** The code of a text, a new one if it was not met before; -1 when codes do not pay. */
+  private codeOf(buffer: Uint8Array, view: DataView, from: number, to: number): number {
+    const { slots, hashes, knownEnds } = this;
+    const hash = hashOf(view, from, to);
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let code = slots[slot] - 1; code >= 0; code = slots[slot] - 1) {
+      if (hashes[code] === hash) {
+        const at = code === 0 ? 0 : knownEnds[code - 1];
+        if (knownEnds[code] - at === to - from && isSame(view, from, to, this.knownView, at)) return code;
       }
       slot = (slot + 1) & mask;
     }
-    const distinct = this.dictionary.texts.length;
-    if (distinct === MOST_DISTINCT || (this.length >= JUDGE_AT && distinct * 2 > this.length)) {
-      this.giveUpCodes();
-      this.appendBytes(buffer, from, to);
-      return;
-    }
-    this.slots[slot] = distinct + 1;
+    const { distinct } = this;
+    if (distinct === MOST_DISTINCT || (this.length >= JUDGE_AT && distinct * 2 > this.length)) return -1;
+    slots[slot] = distinct + 1;
     this.remember(hash, buffer, from, to);
-    this.setCode(distinct);
+    return distinct;
   }
 
   private setCode(code: number): void {
@@ -91,36 +127,35 @@ export class CellsBuilder {
     this.codes[this.count] = code;
   }
 
-  private isKnown(code: number, buffer: Uint8Array, from: number, to: number): boolean {
-    const start = code === 0 ? 0 : this.knownEnds[code - 1];
-    if (this.knownEnds[code] - start !== to - from) return false;
-    const { known } = this;
-    for (let p = from, k = start; p < to; p++, k++) if (buffer[p] !== known[k]) return false;
-    return true;
-  }
-
   private remember(hash: number, buffer: Uint8Array, from: number, to: number): void {
-    const code = this.knownEnds.length;
+    const code = this.distinct++;
     const start = code === 0 ? 0 : this.knownEnds[code - 1];
     const end = start + (to - from);
-    if (end > this.known.length) this.known = grown(this.known, start, end);
-    const text = buffer.subarray(from, to);
-    this.known.set(text, start);
-    this.knownEnds.push(end);
-    this.hashes.push(hash);
-    this.dictionary.texts.push(decode(text));
-    if (this.knownEnds.length * 2 > this.slots.length) this.growSlots();
+    if (end > this.known.length) {
+      this.known = grown(this.known, start, end);
+      this.knownView = viewOf(this.known);
+    }
+    this.known.set(buffer.subarray(from, to), start);
+    this.knownEnds[code] = end;
+    this.hashes[code] = hash;
+    if (this.distinct === this.hashes.length) this.growKnown();
   }
 
-  private growSlots(): void {
-    const slots = new Int32Array(this.slots.length * 4);
+  private growKnown(): void {
+    const length = this.distinct * 4;
+    const ends = new Uint32Array(length);
+    const hashes = new Int32Array(length);
+    ends.set(this.knownEnds);
+    hashes.set(this.hashes);
+    const slots = new Int32Array(length * 4);
     const mask = slots.length - 1;
-    for (let code = 0; code < this.hashes.length; code++) {
-      const hash = this.hashes[code];
-      let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let code = 0; code < this.distinct; code++) {
+      let slot = hashes[code] & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = code + 1;
     }
+    this.knownEnds = ends;
+    this.hashes = hashes;
     this.slots = slots;
   }
 
@@ -136,9 +171,20 @@ export class CellsBuilder {
     this.count = count;
     this.codes = new Uint16Array(0);
     this.known = new Uint8Array(0);
+    this.knownEnds = new Uint32Array(0);
+    this.hashes = new Int32Array(0);
     this.slots = new Int32Array(0);
-    this.hashes = [];
-    if (this.blocks.length === 0) this.dictionary = { texts: [] };
+  }
+
+  private decodeKnown(): void {
+    const { texts } = this.dictionary;
+    for (let code = texts.length; code < this.distinct; code++) {
+      const start = code === 0 ? 0 : this.knownEnds[code - 1];
+      const bytes = this.known.subarray(start, this.knownEnds[code]);
+      const text = decode(bytes);
+      if (text.includes("\ufffd") && !isUtf8(bytes)) this.broken = true;
+      texts.push(text);
+    }
   }
 
   private startPool(): void {
@@ -164,13 +210,15 @@ export class CellsBuilder {
 
   private openBlock(): Block {
     const { count } = this;
-    if (this.coded)
+    if (this.coded) {
+      this.decodeKnown();
       return {
         kind: "codes",
         length: count,
         codes: this.codes.subarray(0, count),
         dictionary: this.dictionary,
       };
+    }
     const bytes = this.bytes.subarray(0, this.size);
     return {
       kind: "pool",
@@ -190,12 +238,57 @@ export class CellsBuilder {
         codes: narrow ? Uint8Array.from(block.codes) : Uint16Array.from(block.codes),
       });
     } else if (block.kind === "pool") {
+      if (!block.ascii && !areUtf8(block)) this.broken = true;
       this.blocks.push({ ...block, bytes: block.bytes.slice(), ends: block.ends.slice() });
     }
     this.count = 0;
     this.size = 0;
     this.high = 0;
   }
+}
+
+/** Takes four bytes at a time, the last four maybe twice: a step for each byte is what the whole reading would wait for. */
+function hashOf(view: DataView, from: number, to: number): number {
+  const length = to - from;
+  let hash = length;
+  if (length >= 4) {
+    const last = to - 4;
+    for (let p = from; p < last; p += 4) {
+      hash = Math.imul(hash ^ view.getInt32(p, true), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    hash ^= view.getInt32(last, true);
+  } else if (length > 0) {
+    hash ^=
+      (view.getUint8(from) << 8) |
+      (view.getUint8(from + (length >> 1)) << 16) |
+      (view.getUint8(to - 1) << 24);
+  }
+  hash = Math.imul(hash, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+function isSame(one: DataView, from: number, to: number, other: DataView, at: number): boolean {
+  if (to - from < 4) {
+    for (let p = from, k = at; p < to; p++, k++) if (one.getUint8(p) !== other.getUint8(k)) return false;
+    return true;
+  }
+  const last = to - 4;
+  let k = at;
+  for (let p = from; p < last; p += 4, k += 4) {
+    if (one.getInt32(p, true) !== other.getInt32(k, true)) return false;
+  }
+  return one.getInt32(last, true) === other.getInt32(at + last - from, true);
+}
+
+/** Whether all texts of a pool are UTF-8: its bytes are, and no text begins inside a character. */
+function areUtf8({ bytes, ends, length }: Pool): boolean {
+  for (let i = 0; i < length - 1; i++) if ((bytes[ends[i]] & 0xc0) === 0x80) return false;
+  return isUtf8(bytes);
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 const encoder = new TextEncoder();

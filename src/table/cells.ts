@@ -57,6 +57,18 @@ export function decode(bytes: Uint8Array): string {
 
 const SHORT = 40;
 
+/** Whether bytes are whole and right UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 export function encode(text: string): Uint8Array {
   return encoder.encode(text);
 }
