@@ -39,7 +39,7 @@ export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pac
   const newline = encode(options.newline);
   if (options.bom) out.add(encode("\ufeff"));
   table.columns.forEach((column, c) => {
-    if (c > 0) out.add(delimiter);
+    if (c > 0) out.addFew(delimiter);
     out.add(encode(cellWriter.quotedText(column.name)));
   });
   out.add(newline);
@@ -47,10 +47,10 @@ export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pac
   for (let position = 0; position < count; position++) {
     const row = table.rows ? table.rows[position] : position;
     for (let c = 0; c < columns.length; c++) {
-      if (c > 0) out.add(delimiter);
+      if (c > 0) out.addFew(delimiter);
       columns[c].write(row, out, columns.length === 1);
     }
-    out.add(newline);
+    out.addFew(newline);
     if ((position & 0x3fff) === 0x3fff) await pace.tick(position, count);
   }
   let guarded = cellWriter.guardedPlain;
@@ -68,6 +68,11 @@ class Output {
     this.room(piece.length);
     this.bytes.set(piece, this.size);
     this.size += piece.length;
+  }
+
+  addFew(piece: Uint8Array): void {
+    this.room(piece.length);
+    for (let p = 0; p < piece.length; p++) this.bytes[this.size++] = piece[p];
   }
 
   addRange(from: Uint8Array, start: number, end: number): void {
@@ -144,11 +149,19 @@ class CellWriter {
         return;
       }
     }
+    if (this.options.quoteAll || (alone && start === end)) return this.writeQuoted(bytes, start, end, out);
+    out.room(end - start);
     const { special } = this;
-    let quotes = this.options.quoteAll || (alone && start === end);
-    for (let p = start; p < end && !quotes; p++) quotes = special[bytes[p]] === 1;
-    if (quotes) this.writeQuoted(bytes, start, end, out);
-    else out.addRange(bytes, start, end);
+    const to = out.bytes;
+    let needsQuotes = 0;
+    let o = out.size;
+    for (let p = start; p < end; p++) {
+      const byte = bytes[p];
+      to[o++] = byte;
+      needsQuotes |= special[byte];
+    }
+    if (needsQuotes) this.writeQuoted(bytes, start, end, out);
+    else out.size = o;
   }
 
   private writeQuoted(bytes: Uint8Array, start: number, end: number, out: Output): void {

@@ -1,4 +1,5 @@
 import { BLOCK_ROWS, type Block, type Cells, decode, isUtf8, type Pool } from "./cells.ts";
+import { hashBytes, viewOf } from "./hash.ts";
 
 /** Rows after which a column with mostly different texts stops looking for repeats. */
 const JUDGE_AT = 1 << 15;
@@ -101,7 +102,7 @@ export class CellsBuilder {
   /** The code of a text, a new one if it was not met before; -1 when codes do not pay. */
   private codeOf(buffer: Uint8Array, view: DataView, from: number, to: number): number {
     const { slots, hashes, knownEnds } = this;
-    const hash = hashOf(view, from, to);
+    const hash = hashBytes(view, from, to);
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let code = slots[slot] - 1; code >= 0; code = slots[slot] - 1) {
@@ -247,27 +248,6 @@ export class CellsBuilder {
   }
 }
 
-/** Takes four bytes at a time, the last four maybe twice: a step for each byte is what the whole reading would wait for. */
-function hashOf(view: DataView, from: number, to: number): number {
-  const length = to - from;
-  let hash = length;
-  if (length >= 4) {
-    const last = to - 4;
-    for (let p = from; p < last; p += 4) {
-      hash = Math.imul(hash ^ view.getInt32(p, true), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    hash ^= view.getInt32(last, true);
-  } else if (length > 0) {
-    hash ^=
-      (view.getUint8(from) << 8) |
-      (view.getUint8(from + (length >> 1)) << 16) |
-      (view.getUint8(to - 1) << 24);
-  }
-  hash = Math.imul(hash, 0x9e3779b1);
-  return hash ^ (hash >>> 15);
-}
-
 function isSame(one: DataView, from: number, to: number, other: DataView, at: number): boolean {
   if (to - from < 4) {
     for (let p = from, k = at; p < to; p++, k++) if (one.getUint8(p) !== other.getUint8(k)) return false;
@@ -285,10 +265,6 @@ function isSame(one: DataView, from: number, to: number, other: DataView, at: nu
 function areUtf8({ bytes, ends, length }: Pool): boolean {
   for (let i = 0; i < length - 1; i++) if ((bytes[ends[i]] & 0xc0) === 0x80) return false;
   return isUtf8(bytes);
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }
 
 const encoder = new TextEncoder();
