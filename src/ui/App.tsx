@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { useStore } from "../app/store.ts";
 import css from "./App.module.css";
 import { Dialogs } from "./Dialogs.tsx";
@@ -15,12 +15,14 @@ import { Workspace } from "./Workspace.tsx";
 
 /** Arranges the areas of the page and nothing else. */
 export function App() {
-  const working = useStore((state) => state.opened !== null);
+  const opened = useStore((state) => state.opened !== null);
+  // The work is drawn in small slices: drawn at once it would hold up the page for a tenth of a second.
+  const working = useDeferredValue(opened) && opened;
   useShortcuts();
   useAnnouncements();
   return (
     <div className={css.app}>
-      <TopBar />
+      <TopBar working={working} />
       <Boundary>
         <Suspense fallback={<main className={css.waiting} />}>{working ? <Workspace /> : <Start />}</Suspense>
       </Boundary>

@@ -14,9 +14,8 @@ import css from "./TopBar.module.css";
 import { UndoRedo } from "./UndoRedo.tsx";
 import { changeLanguage, useLanguage, useWords } from "./words.tsx";
 
-export function TopBar() {
+export function TopBar({ working }: { readonly working: boolean }) {
   const words = useWords().shell;
-  const working = useStore((state) => state.opened !== null);
   const ready = useStore((state) => state.opened?.complete === true);
   return (
     <header className={css.bar}>

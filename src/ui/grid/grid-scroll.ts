@@ -31,14 +31,15 @@ export class GridScroll {
   private readonly onOffset = new Set<OnOffset>();
   private readonly onSection = new Set<() => void>();
   private readonly onLeft = new Set<OnOffset>();
+  private width = 0;
   private readonly onViewport = new Set<(height: number) => void>();
+  private readonly onWidth = new Set<(width: number) => void>();
 
   attach(element: HTMLElement, layer: HTMLElement): () => void {
     this.element = element;
     this.layer = layer;
     const measure = new ResizeObserver(() => this.measure());
     measure.observe(element);
-    this.measure();
     const { scrolled, wheeled, touched, ended } = this;
     element.addEventListener("scroll", scrolled, { passive: true });
     element.addEventListener("scrollend", ended, { passive: true });
@@ -79,7 +80,12 @@ export class GridScroll {
     return () => this.onOffset.delete(tell);
   };
 
-  /** For the column virtualizer: how far the list is scrolled sideways. */
+  /** For the column virtualizer: width of the window, and how far the list is scrolled sideways. */
+  readonly observeWidth = (tell: (width: number) => void): (() => void) => {
+    this.onWidth.add(tell);
+    tell(this.width);
+    return () => this.onWidth.delete(tell);
+  };
   readonly observeLeft = (tell: OnOffset): (() => void) => {
     this.onLeft.add(tell);
     return () => this.onLeft.delete(tell);
@@ -99,7 +105,12 @@ export class GridScroll {
   }
 
   private measure(): void {
-    const viewport = Math.max(0, (this.element?.clientHeight ?? 0) - HEADER_HEIGHT);
+    const { clientHeight = 0, clientWidth = 0 } = this.element ?? {};
+    if (clientWidth !== this.width) {
+      this.width = clientWidth;
+      for (const tell of this.onWidth) tell(clientWidth);
+    }
+    const viewport = Math.max(0, clientHeight - HEADER_HEIGHT);
     if (viewport === this.tall.viewport) return;
     this.tall = { ...this.tall, viewport };
     for (const tell of this.onViewport) tell(viewport);
@@ -146,8 +157,11 @@ export class GridScroll {
     const offset = Math.round(clampOffset(wanted, this.tall));
     if (this.element) {
       const top = topAt(offset, this.tall);
-      if (Math.abs(this.element.scrollTop - top) >= 0.5) this.element.scrollTop = top;
-      this.written = this.element.scrollTop;
+      // Asked where it stands, the browser would lay the page out at once.
+      if (Math.abs(this.written - top) >= 0.5) {
+        this.element.scrollTop = top;
+        this.written = this.element.scrollTop;
+      }
     }
     this.stand(offset, moving);
   }

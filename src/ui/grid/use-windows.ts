@@ -91,6 +91,7 @@ export function useColumnWindow(
     estimateSize: (index) => all[index].width,
     paddingStart: NUMBERS_WIDTH,
     overscan: 2,
+    observeElementRect: (_, tell) => scroll.observeWidth((width) => tell({ width, height: 1 })),
     observeElementOffset: (_, tell) => scroll.observeLeft(drawnAtOnce(tell)),
     scrollToFn: stayPut,
   });
