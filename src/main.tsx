@@ -16,4 +16,4 @@ const root = document.getElementById("root");
 if (root) createRoot(root).render(<App />);
 installTips();
 await begin();
-loadWhenIdle(Object.values(parts));
+await loadWhenIdle(Object.values(parts));

@@ -1,6 +1,7 @@
 import { decode, isUtf8 } from "../table/cells.ts";
 import { CellsBuilder } from "../table/cells-builder.ts";
 import type { Base, Column, Table } from "../table/table.ts";
+import { columnNames } from "./column-names.ts";
 import { LineNumbers } from "./line-numbers.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { Tokeniser, unescapeInto } from "./tokenise.ts";
@@ -44,8 +45,8 @@ export class CsvReader {
   private builders: CellsBuilder[] = [];
   private scratch = new Uint8Array(256);
   private readonly lines = new LineNumbers();
-  private repeated: string[] = [];
-  private unnamed: string[] = [];
+  private repeated: readonly string[] = [];
+  private unnamed: readonly string[] = [];
   private short = { count: 0, line: 0 };
   private long = { count: 0, line: 0, columns: [] as string[] };
 
@@ -181,19 +182,11 @@ export class CsvReader {
     return decode(bytes);
   }
 
-  /** Names are made unique, and empty ones filled, because a name is how a step finds its column. */
-  private nameColumns(raw: string[]): void {
-    const taken = new Set<string>();
-    const wanted = new Set(raw);
-    this.names = raw.map((text, c) => {
-      const base = text === "" ? `Column ${c + 1}` : text;
-      let name = base;
-      for (let n = 2; taken.has(name) || (name !== text && wanted.has(name)); n++) name = `${base} (${n})`;
-      taken.add(name);
-      if (this.options.headerRows === 1 && text === "") this.unnamed.push(name);
-      else if (name !== base) this.repeated.push(name);
-      return name;
-    });
+  private nameColumns(raw: readonly string[]): void {
+    const { names, repeated, unnamed } = columnNames(raw);
+    this.names = names;
+    this.repeated = repeated;
+    if (this.options.headerRows === 1) this.unnamed = unnamed;
     this.headed = raw.length;
     this.builders = raw.map(() => new CellsBuilder());
   }

@@ -77,10 +77,12 @@ describe("a file that goes away or changes is told", () => {
     ["taken away, but read whole", "NotFoundError", { ok: true }],
   ])("%s while it was read, as the browser tells when asked again", async (_title, name, expected) => {
     const file = new File([text], "list.csv");
-    const onPiece = () =>
+    const onPiece = () => {
       Object.defineProperty(file, "slice", {
         value: () => ({ arrayBuffer: () => Promise.reject(new DOMException("", name)) }),
       });
+      return undefined;
+    };
     expect(await readFile(file, {}, "en", { ...watch, onPiece })).toMatchObject(expected);
   });
 

@@ -23,8 +23,8 @@ export type ReadProblem =
 
 export interface Watch {
   readonly pace: Pace;
-  /** Called after every piece: bytes and rows so far, and the way to look at the rows read. */
-  onPiece(bytes: number, rows: number, assumed: Sniffed, snapshot: () => Table): void;
+  /** Called after every piece, and waited for: bytes and rows so far, and the way to look at the rows read. */
+  onPiece(bytes: number, rows: number, assumed: Sniffed, snapshot: () => Table): Promise<void> | undefined;
 }
 
 /** Reads a file of delimited text, finding out by itself what `how` does not say. Throws only `Stopped`. */
@@ -98,7 +98,7 @@ async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch
     const part = skipped > 0 ? piece.subarray(skipped) : piece;
     reader.push(decoder ? decoder.push(part) : part);
     if (reader.broken) return null;
-    watch.onPiece(bytes, reader.rows, sniffed, () => reader.snapshot());
+    await watch.onPiece(bytes, reader.rows, sniffed, () => reader.snapshot());
     await watch.pace.tick(bytes, file.size);
   }
   if (bytes !== file.size) throw new FileDiffers();

@@ -149,7 +149,10 @@ class CellWriter {
         return;
       }
     }
-    if (this.options.quoteAll || (alone && start === end)) return this.writeQuoted(bytes, start, end, out);
+    if (this.options.quoteAll || (alone && start === end)) {
+      this.writeQuoted(bytes, start, end, out);
+      return;
+    }
     out.room(end - start);
     const { special } = this;
     const to = out.bytes;

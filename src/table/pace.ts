@@ -13,15 +13,29 @@ export interface Pace {
 export const unhurried: Pace = { tick: () => undefined };
 
 const TURN_MS = 40;
+/** Of a call that makes way for another: how long it works, and how long it rests. */
+const SHORT_TURN_MS = 16;
+const REST_MS = 16;
 
-/** A pace that yields to the event loop; `stopped` is asked after every turn. */
-export function paced(stopped: () => boolean, report?: (done: number, total: number) => void): Pace {
+interface Manners {
+  /** Asked after every turn. */
+  readonly stopped: () => boolean;
+  readonly report?: (done: number, total: number) => void;
+  /** Whether to work only half of the time, as while somebody scrolls on a machine with few cores. */
+  readonly gentle?: () => boolean;
+}
+
+/** A pace that yields to the event loop. */
+export function paced({ stopped, report, gentle }: Manners): Pace {
   let last = performance.now();
   return {
     tick(done, total) {
-      if (performance.now() - last < TURN_MS) return;
+      const worked = performance.now() - last;
+      if (worked < SHORT_TURN_MS) return;
+      const rests = gentle?.() === true;
+      if (worked < TURN_MS && !rests) return;
       if (done !== undefined && total !== undefined) report?.(done, total);
-      return turn().then(() => {
+      return (rests ? rest() : turn()).then(() => {
         last = performance.now();
         if (stopped()) throw new Stopped();
       });
@@ -38,6 +52,10 @@ port.onmessage = () => {
   if (waiting.length === 0) port.unref?.();
 };
 port.unref?.();
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST_MS));
+}
 
 /** Resolves after the events already queued were handled; setTimeout would add 4 ms once nested. */
 function turn(): Promise<void> {

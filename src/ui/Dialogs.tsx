@@ -24,7 +24,7 @@ export function Dialogs() {
   const dialog = useStore((state) => state.looking.dialog);
   const ready = useStore((state) => state.opened?.complete === true);
   useEffect(() => {
-    if (ready) loadWhenIdle(Object.values(shown));
+    if (ready) void loadWhenIdle(Object.values(shown));
   }, [ready]);
   if (!dialog) return null;
   return (

@@ -35,10 +35,19 @@ export function laterWithWords<P extends object>(fetch: () => Promise<ComponentT
   });
 }
 
-/** Fetches parts while nothing else is to do; a failure shows later, when the part is drawn. */
-export function loadWhenIdle(parts: Iterable<{ readonly load: () => Promise<unknown> }>): void {
-  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
-  idle(() => {
-    for (const part of parts) part.load().catch(() => undefined);
+/** Fetches parts one by one while nothing else is to do; a failure shows later, when the part is drawn. */
+export async function loadWhenIdle(
+  parts: Iterable<{ readonly load: () => Promise<unknown> }>,
+): Promise<void> {
+  for (const part of parts) {
+    await idle();
+    await part.load().catch(() => undefined);
+  }
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve);
+    else setTimeout(resolve, 300);
   });
 }

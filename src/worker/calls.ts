@@ -13,6 +13,12 @@ export class Trouble extends Error {
 /** The long calls under way: each can be asked to end. */
 export class Calls {
   private readonly running = new Set<{ stopped: boolean }>();
+  private shownAt = Number.NEGATIVE_INFINITY;
+
+  /** Rows were asked for, to be shown: what nobody waits for makes way. */
+  showing(): void {
+    this.shownAt = performance.now();
+  }
 
   stopAll(): void {
     for (const call of this.running) call.stopped = true;
@@ -27,10 +33,11 @@ export class Calls {
     const call = { stopped: false };
     this.running.add(call);
     let more: Partial<Progress> = {};
-    const pace = paced(
-      () => call.stopped,
-      (done, total) => void onProgress?.({ phase, done, total, ...more }),
-    );
+    const pace = paced({
+      stopped: () => call.stopped,
+      report: (done, total) => void onProgress?.({ phase, done, total, ...more }),
+      gentle: () => isInBackground(phase) && performance.now() - this.shownAt < SCROLLING_MS,
+    });
     const report = (next: Partial<Progress>) => {
       more = { ...more, ...next };
       onProgress?.({ phase, done: 0, total: 0, ...more });
@@ -47,11 +54,18 @@ export class Calls {
   /** A short call, not to be stopped; it lets others in between all the same. */
   async quietly<T>(work: (pace: Pace) => Promise<T>): Promise<Result<T>> {
     try {
-      return { ok: true, value: await work(paced(() => false)) };
+      return { ok: true, value: await work(paced({ stopped: () => false })) };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }
   }
+}
+
+/** Rows asked for this shortly ago: somebody scrolls. */
+const SCROLLING_MS = 300;
+
+function isInBackground(phase: Phase): boolean {
+  return phase === "profile" || phase === "suggest";
 }
 
 function problemOf(error: unknown): Problem {

@@ -113,6 +113,8 @@ function openedOf(
 }
 
 const REPORT_EVERY_MS = 50;
+/** After the first rows the page has so long to draw them, with the processor to itself. */
+const FIRST_ROWS_MS = 60;
 
 /** Follows the reading: the first rows are told at once, then bytes and rows as they come. */
 function watchInto(
@@ -127,10 +129,12 @@ function watchInto(
     onPiece(bytes, rows, sniffed: Sniffed, snapshot) {
       const first = reading.snapshot === null && rows > 0;
       if (rows > 0) reading.snapshot = snapshot;
-      if (!first && performance.now() - told < REPORT_EVERY_MS) return;
+      if (!first && performance.now() - told < REPORT_EVERY_MS) return undefined;
       told = performance.now();
       const ready = openedOf(file, snapshot(), sniffed.options, sniffed.doubts, false);
       report({ done: bytes, total: file.size, rows, ...(rows > 0 ? { ready } : {}) });
+      if (!first || bytes === file.size) return undefined;
+      return new Promise((resolve) => setTimeout(resolve, FIRST_ROWS_MS));
     },
   };
 }

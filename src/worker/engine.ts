@@ -93,6 +93,7 @@ export function createEngine(): Engine {
     },
 
     page(at, view, from, count) {
+      calls.showing();
       const early = at === "source" ? desk.rowsSoFar() : null;
       if (early) {
         const value = pageRows(early, early, everyRow(early), [], from, count);

@@ -11,7 +11,7 @@ import { ROW_HEIGHT } from "./scaled-scroll.ts";
 
 /** Width of the row numbers, which stay in sight. */
 export const NUMBERS_WIDTH = 64;
-const ROWS_BESIDE = 6;
+const ROWS_BESIDE = 3;
 /** Width of a column until its texts are known. */
 const UNSIZED = 140;
 /** Rows brought before they come into view, on either side. */
