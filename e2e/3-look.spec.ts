@@ -31,7 +31,7 @@ test("Each header of the orders says what the column holds, counted over the who
   const years = [...new Set(columnOf(orders, "order_date").map((date) => date.slice(0, 4)))].sort();
   const kinds = {
     order_id: "id · all different",
-    order_date: `date · ${years[0]}–${years.at(-1)}`,
+    order_date: `date · ${years[0]}–${years.at(-1)} · ${different("order_date")} different`,
     customer_id: `text · ${different("customer_id")} different`,
     product: `category · ${different("product")} different`,
     category: `category · ${different("category")} different`,
@@ -41,7 +41,7 @@ test("Each header of the orders says what the column holds, counted over the who
     unit_price: `decimal · ${different("unit_price")} different`,
     total: `decimal · ${different("total")} different`,
     status: `category · ${different("status")} different`,
-    paid: "yes/no",
+    paid: `yes/no · ${different("paid")} different`,
   };
   for (const [name, kind] of Object.entries(kinds)) {
     await expect(header(page, name)).toHaveAccessibleName(new RegExp(`^${name}, ${kind}, `));

@@ -3,9 +3,10 @@ import { clean } from "./en/clean.ts";
 import { download } from "./en/download.ts";
 import { grid } from "./en/grid.ts";
 import { problems } from "./en/problems.ts";
+import { reading } from "./en/reading.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { steps } from "./en/steps.ts";
 
 /** The shape of all words: a key missing in another language does not compile. */
-export const en = { shell, start, grid, clean, steps, analyse, download, problems };
+export const en = { shell, start, reading, grid, clean, steps, analyse, download, problems };

@@ -1,53 +1,27 @@
-import { type Pace, Stopped } from "../table/pace.ts";
-import type { Table } from "../table/table.ts";
-import { type CsvDoubt, CsvReader } from "./csv-reader.ts";
-import { Utf8Decoder } from "./encoding-stream.ts";
-import { scanUtf8 } from "./encoding-unicode.ts";
-import type { Doubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
-import { sniff } from "./sniff.ts";
+import { Stopped } from "../table/pace.ts";
+import type { Format, LooksLike } from "./read-options.ts";
+import { readText } from "./read-text.ts";
+import { FileDiffers, type FormatReader } from "./reader.ts";
+import { sampleOf } from "./sample-file.ts";
+import { signature } from "./signature.ts";
 
-export interface ReadTable {
-  readonly table: Table;
-  readonly assumed: ReadOptions;
-  readonly doubts: readonly (
-    | Doubt
-    | CsvDoubt
-    | { readonly kind: "lost-characters"; readonly count: number }
-  )[];
-}
+/** The way to each format but delimited text, loaded when such a file comes. */
+const READERS: { readonly [F in Exclude<Format, "csv">]?: () => Promise<FormatReader> } = {};
 
-export type ReadProblem =
-  | NotATable
-  | { readonly kind: "file-gone"; readonly name: string }
-  | { readonly kind: "file-changed"; readonly name: string };
+/** What a file is by its first bytes, as a format it can be read as. */
+const FORMATS: { readonly [L in LooksLike]?: Format } = {
+  xlsx: "workbook",
+  xls: "workbook",
+  ods: "workbook",
+  parquet: "parquet",
+  sqlite: "sqlite",
+};
 
-export interface Watch {
-  readonly pace: Pace;
-  /** Called after every piece, and waited for: bytes and rows so far, and the way to look at the rows read. */
-  onPiece(bytes: number, rows: number, assumed: Sniffed, snapshot: () => Table): Promise<void> | undefined;
-}
-
-/** Reads a file of delimited text, finding out by itself what `how` does not say. Throws only `Stopped`. */
-export async function readFile(
-  file: File,
-  how: Partial<ReadOptions>,
-  language: "en" | "zh-CN",
-  watch: Watch,
-): Promise<{ ok: true; value: ReadTable } | { ok: false; problem: ReadProblem }> {
+/** Reads a file of any format, told by its content and never by its name. Throws only `Stopped`. */
+export const readFile: FormatReader = async (file, how, language, watch) => {
   try {
-    let sample = await sampleOf(file);
-    let sniffed = sniff(sample, how, language);
-    if (!sniffed.ok) return sniffed;
-    let lossy = how.encoding !== undefined;
-    for (;;) {
-      const read = await readAs(file, sniffed.value, lossy, watch);
-      if (read) return { ok: true, value: read };
-      sample = { ...sample, middle: await aroundBroken(file) };
-      const again = sniff(sample, how, language);
-      if (!again.ok) return again;
-      lossy = again.value.options.encoding === "utf-8";
-      sniffed = again;
-    }
+    const reader = await readerFor(how.format ?? (await formatOf(file)));
+    return await reader(file, how, language, watch);
   } catch (error) {
     if (error instanceof Stopped) throw error;
     if (error instanceof DOMException || error instanceof FileDiffers) {
@@ -56,122 +30,14 @@ export async function readFile(
     }
     throw error;
   }
+};
+
+async function readerFor(format: Format): Promise<FormatReader> {
+  const load = format === "csv" ? undefined : READERS[format];
+  return load ? load() : readText;
 }
 
-const HEAD = 1 << 18;
-const PART = 1 << 16;
-
-async function sampleOf(file: File) {
-  const { size } = file;
-  const part = async (from: number, to: number) =>
-    from < to ? new Uint8Array(await file.slice(from, to).arrayBuffer()) : new Uint8Array(0);
-  const middleAt = Math.max(HEAD, Math.floor(size / 2));
-  const tailAt = Math.max(HEAD, size - PART);
-  const [head, middle, tail] = await Promise.all([
-    part(0, Math.min(HEAD, size)),
-    part(middleAt, Math.min(middleAt + PART, tailAt)),
-    part(tailAt, size),
-  ]);
-  return { head, middle: fromLineStart(middle), tail: fromLineStart(tail), size };
-}
-
-/** Without the line that was cut: half a character would speak for the wrong encoding. */
-function fromLineStart(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return part.subarray(part.indexOf(10) + 1);
-}
-
-/** Fewer or more bytes came than the file had when it was chosen. */
-class FileDiffers extends Error {}
-
-/** The file as a table; null when it was taken for UTF-8 and is not. */
-async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch): Promise<ReadTable | null> {
-  const { options, bomBytes } = sniffed;
-  const reader = new CsvReader(options);
-  const strict = options.encoding === "utf-8" && !lossy;
-  const decoder = strict ? null : new Utf8Decoder(options.encoding);
-  let toSkip = bomBytes;
-  let bytes = 0;
-  for await (const piece of pieces(file)) {
-    bytes += piece.length;
-    const skipped = Math.min(toSkip, piece.length);
-    toSkip -= skipped;
-    const part = skipped > 0 ? piece.subarray(skipped) : piece;
-    reader.push(decoder ? decoder.push(part) : part);
-    if (reader.broken) return null;
-    await watch.onPiece(bytes, reader.rows, sniffed, () => reader.snapshot());
-    await watch.pace.tick(bytes, file.size);
-  }
-  if (bytes !== file.size) throw new FileDiffers();
-  await ensureUnchanged(file);
-  if (decoder) reader.push(decoder.end());
-  const { table, doubts } = reader.finish();
-  if (reader.broken) return null;
-  const lost = decoder ? decoder.replaced : 0;
-  const known = sniffed.doubts.filter((doubt) => doubt.kind !== "broken-characters");
-  return {
-    table,
-    assumed: options,
-    doubts: [...known, ...doubts, ...(lost > 0 ? [{ kind: "lost-characters" as const, count: lost }] : [])],
-  };
-}
-
-/**
- * A browser looks only when a reading begins whether the file was written to since it was chosen, so it is begun once
- * more: else the list could be half of before and half of after. A file taken away meanwhile was read whole.
- */
-async function ensureUnchanged(file: File): Promise<void> {
-  try {
-    await file.slice(0, 1).arrayBuffer();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
-  }
-}
-
-/** What stands around the first bytes of a file that are no character of UTF-8, as a sample for another guess. */
-async function aroundBroken(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  const check = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let bytes = 0;
-  for await (const piece of pieces(file)) {
-    try {
-      check.decode(piece, { stream: bytes + piece.length < file.size });
-    } catch {
-      const at = Math.max(0, scanUtf8(piece, true).firstBroken - PART / 2);
-      const around = piece.slice(at, at + PART);
-      return at > 0 ? fromLineStart(around) : around;
-    }
-    bytes += piece.length;
-  }
-  return new Uint8Array(0);
-}
-
-const PIECE = 1 << 20;
-
-/**
- * Held while they read: a stream that nothing but its own unanswered read refers to may be collected as garbage, and then
- * the read never ends (Chromium 156: 3 of 40 files of 160 MB).
- */
-const reading = new Set<ReadableStreamBYOBReader>();
-
-/**
- * The bytes of a file in pieces of up to a megabyte, each lent until the next is asked for. A BYOB reader takes half the
- * time of slices, and one piece is fetched while the last is looked through.
- */
-async function* pieces(file: File): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = file.stream().getReader({ mode: "byob" });
-  reading.add(reader);
-  let spare = new ArrayBuffer(PIECE);
-  let coming = reader.read(new Uint8Array(new ArrayBuffer(PIECE)));
-  try {
-    for (;;) {
-      const { done, value } = await coming;
-      if (done || !value) return;
-      coming = reader.read(new Uint8Array(spare));
-      yield value;
-      spare = value.buffer;
-    }
-  } finally {
-    coming.catch(() => undefined);
-    reading.delete(reader);
-    await reader.cancel().catch(() => undefined);
-  }
+async function formatOf(file: File): Promise<Format> {
+  const known = signature(await sampleOf(file));
+  return (known && FORMATS[known]) ?? "csv";
 }

@@ -1,6 +1,23 @@
-/** How a file is read. All that the sniffer finds out and all that a person may change; kept in the recipe. */
+/** What a file can be read as; "csv" is delimited text of any kind. */
+export type Format =
+  | "csv"
+  | "fixed"
+  | "workbook"
+  | "json"
+  | "ndjson"
+  | "parquet"
+  | "sqlite"
+  | "vcard"
+  | "html";
+
+/**
+ * How a file is read. All that the sniffer finds out and all that a person may change; kept in the recipe. Formats other
+ * than text use `format`, `part`, `headerRows` and `skipRows` alone.
+ */
 export interface ReadOptions {
-  readonly format: "csv";
+  readonly format: Format;
+  /** The sheet, the table of a database, the file in an archive ("list.zip/orders.csv" is "orders.csv"); "" when there is one. */
+  readonly part: string;
   /** WHATWG label as `TextDecoder` spells it: "utf-8", "utf-16le", "gb18030", "big5", "windows-1252", … */
   readonly encoding: string;
   /** One ASCII character. */
@@ -27,6 +44,37 @@ export type Doubt =
   /** Lines above the table that are left out (title, date, blank lines). */
   | { readonly kind: "preamble"; readonly lines: number };
 
+/** What a format other than delimited text had to put up with, or is worth knowing. At most one of each kind. */
+export type FormatDoubt =
+  /** The file holds several tables; `part` was read. */
+  | { readonly kind: "several-parts"; readonly part: string; readonly others: readonly string[] }
+  | { readonly kind: "hidden-parts"; readonly names: readonly string[] }
+  /** Hidden in the sheet, read all the same. */
+  | { readonly kind: "hidden-rows"; readonly count: number }
+  | { readonly kind: "hidden-columns"; readonly names: readonly string[] }
+  /** Cells merged over several; the first of them holds the text. */
+  | { readonly kind: "merged-cells"; readonly count: number }
+  /** Formulas, read as the values they had when the file was saved; `empty` of them had none. */
+  | { readonly kind: "formulas"; readonly count: number; readonly empty: number }
+  | { readonly kind: "dates-1904" }
+  /** Cells such as #N/A, kept as text. */
+  | { readonly kind: "cell-errors"; readonly count: number }
+  /** Lists inside a record, kept as JSON text in these columns. */
+  | { readonly kind: "nested"; readonly columns: readonly string[] }
+  /** Lines or entries that are no record and were kept as text in a column of their own; `line` is the first. */
+  | { readonly kind: "odd-records"; readonly count: number; readonly line: number }
+  /** NULL beside empty text: both are missing now. */
+  | { readonly kind: "nulls"; readonly count: number }
+  /** Binary cells, read as hexadecimal digits. */
+  | { readonly kind: "binary-cells"; readonly count: number };
+
+/** One of the tables a file holds. `rows` is null while nobody has counted them. */
+export interface Part {
+  readonly name: string;
+  readonly rows: number | null;
+  readonly hidden: boolean;
+}
+
 export interface Sniffed {
   readonly options: ReadOptions;
   readonly doubts: readonly Doubt[];
@@ -37,7 +85,20 @@ export interface Sniffed {
 /** Why a file cannot be read as a table of text. */
 export type NotATable =
   | { readonly kind: "empty-file" }
-  | { readonly kind: "not-text"; readonly looksLike: LooksLike };
+  | { readonly kind: "not-text"; readonly looksLike: LooksLike }
+  /** Protected by a password. */
+  | { readonly kind: "encrypted"; readonly name: string }
+  /** It is of a known format, and cannot be read to its end. */
+  | { readonly kind: "damaged"; readonly name: string; readonly format: Format | "zip" | "gzip" }
+  /** A workbook, database, page or archive without any table. */
+  | { readonly kind: "no-table"; readonly name: string; readonly format: Format | "zip" }
+  /** Unpacked it would be larger than `limit` bytes, or hold more than `limit` cells. */
+  | {
+      readonly kind: "too-much-inside";
+      readonly name: string;
+      readonly what: "bytes" | "cells";
+      readonly limit: number;
+    };
 
 export type LooksLike =
   | "pdf"

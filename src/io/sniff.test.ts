@@ -18,6 +18,7 @@ function sniffed(text: string, encoding = "utf-8", how: Partial<ReadOptions> = {
 
 const PLAIN: ReadOptions = {
   format: "csv",
+  part: "",
   encoding: "utf-8",
   delimiter: ",",
   quote: '"',

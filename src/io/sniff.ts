@@ -43,6 +43,7 @@ export function sniff(
   });
   const options: ReadOptions = {
     format: "csv",
+    part: "",
     encoding,
     delimiter: dialect.delimiter,
     quote: dialect.quote,

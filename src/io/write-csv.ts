@@ -12,6 +12,7 @@ import {
 import type { Pace } from "../table/pace.ts";
 import { rowCount, type Table } from "../table/table.ts";
 import { isFormula } from "./formula-guard.ts";
+import type { Written } from "./write-options.ts";
 
 export interface WriteCsvOptions {
   readonly delimiter: string;
@@ -21,17 +22,11 @@ export interface WriteCsvOptions {
   readonly guardFormulas: boolean;
 }
 
-export interface WrittenCsv {
-  readonly blob: Blob;
-  /** Cells that got a ' in front. */
-  readonly guarded: number;
-}
-
 /** Bytes gathered before they are handed over to the browser's blob store, so that the worker holds little. */
 const PART = 1 << 22;
 
 /** The table as CSV (RFC 4180), names first, in display order. Quotes only where they are needed unless `quoteAll`. */
-export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pace): Promise<WrittenCsv> {
+export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pace): Promise<Written> {
   const cellWriter = new CellWriter(options);
   const columns = table.columns.map((column) => new ColumnSource(column.cells, cellWriter));
   const out = new Output();

@@ -1,12 +1,15 @@
 import type { Answer, Question } from "../analysis/question.ts";
-import type { ReadTable } from "../io/read-file.ts";
-import type { NotATable, ReadOptions } from "../io/read-options.ts";
+import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
+import type { ReadTable } from "../io/reader.ts";
+import type { WriteOptions, Written } from "../io/write-options.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Recipe } from "../recipe/recipe.ts";
 import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
+
+export type { WriteOptions };
 
 /** A table after a prefix of a recipe; "source" is the file as read. */
 export type PointId = string;
@@ -54,6 +57,8 @@ export interface Progress {
   readonly step?: string;
   /** While writing: cells that got a ' in front so that a spreadsheet does not run them as a formula. */
   readonly guarded?: number;
+  /** While writing: characters the encoding lacks. */
+  readonly lacking?: Written["lacking"];
   /** While reading: the columns are known and `page("source", …)` answers. */
   readonly ready?: Opened;
 }
@@ -74,6 +79,8 @@ export interface Opened {
   readonly rows: number;
   readonly assumed: ReadOptions;
   readonly doubts: readonly ReadDoubt[];
+  /** The tables the file holds; empty for text. */
+  readonly parts: readonly Part[];
 }
 
 /** What the sniffer doubted and what was found while reading the whole file. */
@@ -164,19 +171,6 @@ export interface Change {
   readonly after: string;
   /** The step removed the whole row. */
   readonly removed?: true;
-}
-
-export interface WriteOptions {
-  readonly format: "csv";
-  readonly delimiter?: string;
-  readonly newline?: "\r\n" | "\n";
-  readonly bom?: boolean;
-  readonly quoteAll?: boolean;
-  readonly encoding?: "utf-8";
-  /** Puts ' before texts a spreadsheet would run as a formula; strict numbers and phones are left alone. */
-  readonly guardFormulas?: boolean;
-  /** "removed" writes the rows removed since the file was read, as they were read. */
-  readonly rows?: "kept" | "removed";
 }
 
 /** The engine: runs unchanged in a worker, in Vitest and in Node ≥ 20. A throw is a bug. */

@@ -1,5 +1,6 @@
-import { readFile, type Watch } from "../io/read-file.ts";
-import type { ReadOptions, Sniffed } from "../io/read-options.ts";
+import { readFile } from "../io/read-file.ts";
+import type { ReadOptions } from "../io/read-options.ts";
+import type { ReadTable, Watch } from "../io/reader.ts";
 import { operationById } from "../ops/index.ts";
 import type { Pace } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
@@ -50,9 +51,9 @@ export class Desk {
       const read = await readFile(file, how, languageHere(), watchInto(reading, file, pace, report));
       if (turn !== this.turn) throw new Trouble({ kind: "superseded" });
       if (!read.ok) throw new Trouble(read.problem);
-      const { table, assumed, doubts } = read.value;
+      const { table } = read.value;
       this.points = new Points(table, operationById, Math.max(LEAST_BUDGET, file.size / 2));
-      return openedOf(file, table, assumed, doubts, true);
+      return openedOf(file, read.value, true);
     } finally {
       if (this.reading === reading) this.reading = null;
       finished();
@@ -101,15 +102,10 @@ function languageHere(): "en" | "zh-CN" {
   return language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
-function openedOf(
-  file: File,
-  table: Table,
-  assumed: ReadOptions,
-  doubts: Opened["doubts"],
-  complete: boolean,
-): Opened {
+function openedOf(file: File, { table, assumed, doubts, parts }: ReadTable, complete: boolean): Opened {
   const { name, size } = file;
-  return { name, bytes: size, complete, columns: headsOf(table), rows: table.base.length, assumed, doubts };
+  const { length } = table.base;
+  return { name, bytes: size, complete, columns: headsOf(table), rows: length, assumed, doubts, parts };
 }
 
 const REPORT_EVERY_MS = 50;
@@ -126,12 +122,12 @@ function watchInto(
   let told = 0;
   return {
     pace,
-    onPiece(bytes, rows, sniffed: Sniffed, snapshot) {
+    onPiece(bytes, rows, { options, doubts }, snapshot) {
       const first = reading.snapshot === null && rows > 0;
       if (rows > 0) reading.snapshot = snapshot;
       if (!first && performance.now() - told < REPORT_EVERY_MS) return undefined;
       told = performance.now();
-      const ready = openedOf(file, snapshot(), sniffed.options, sniffed.doubts, false);
+      const ready = openedOf(file, { table: snapshot(), assumed: options, doubts, parts: [] }, false);
       report({ done: bytes, total: file.size, rows, ...(rows > 0 ? { ready } : {}) });
       if (!first || bytes === file.size) return undefined;
       return new Promise((resolve) => setTimeout(resolve, FIRST_ROWS_MS));

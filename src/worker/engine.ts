@@ -167,8 +167,8 @@ export function createEngine(): Engine {
         "write",
         async (pace, report) => {
           const { point, all } = await desk.pointAt(at);
-          const { blob, guarded } = await writeAt(all, point, format, pace);
-          report({ guarded });
+          const { blob, guarded, lacking } = await writeAt(all, point, format, pace);
+          report({ guarded, ...(lacking && { lacking }) });
           return blob;
         },
         onProgress,

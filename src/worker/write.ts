@@ -1,18 +1,13 @@
-import { type WrittenCsv, writeCsv } from "../io/write-csv.ts";
+import { writeFile } from "../io/write-file.ts";
+import type { WriteOptions, Written } from "../io/write-options.ts";
 import { diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
 import { selectRows, type Table } from "../table/table.ts";
-import type { WriteOptions } from "./contract.ts";
 import type { Point, Points } from "./points.ts";
 
 /** The rows of a point, or those removed before it as they were read, as a file. */
-export async function writeAt(
-  all: Points,
-  point: Point,
-  format: WriteOptions,
-  pace: Pace,
-): Promise<WrittenCsv> {
-  return writeCsv(await tableToWrite(all, point, format, pace), csvOptions(format), pace);
+export async function writeAt(all: Points, point: Point, format: WriteOptions, pace: Pace): Promise<Written> {
+  return writeFile(await tableToWrite(all, point, format, pace), format, pace);
 }
 
 async function tableToWrite(all: Points, point: Point, format: WriteOptions, pace: Pace): Promise<Table> {
@@ -20,14 +15,4 @@ async function tableToWrite(all: Points, point: Point, format: WriteOptions, pac
   if (format.rows !== "removed") return table;
   const source = await all.table(all.source, pace);
   return selectRows(source, (await diff(source, table, pace)).removed);
-}
-
-function csvOptions(format: WriteOptions) {
-  return {
-    delimiter: format.delimiter ?? ",",
-    newline: format.newline ?? "\r\n",
-    bom: format.bom ?? true,
-    quoteAll: format.quoteAll ?? false,
-    guardFormulas: format.guardFormulas ?? true,
-  } as const;
 }

@@ -36,6 +36,25 @@ export const problems = {
       binary: "a file of another kind",
     },
   },
+  encrypted: {
+    what: ({ name }: { name: string }) => `${name} is protected by a password.`,
+    next: "Open it in its program, save it without a password, then drop that file here. Nothing was changed.",
+  },
+  damaged: {
+    what: ({ name }: { name: string }) => `${name} is damaged and can't be read to its end.`,
+    next: "Copy or download it once more; or open it in its program and save it again.",
+  },
+  "no-table": {
+    what: ({ name }: { name: string }) => `There is no table in ${name}.`,
+    next: "Check that it is the right file. A sheet, a database or a page must hold rows to be read.",
+  },
+  "too-much-inside": {
+    bytes: (p: { name: string; limit: number }) =>
+      `${p.name} unpacks to more than ${bytes(p.limit)}, so it was stopped.`,
+    cells: (p: { name: string; limit: number }) =>
+      `${p.name} holds more than ${number(p.limit)} cells, so it was stopped.`,
+    next: "If you trust the file, unpack it or save it as CSV in its program, then drop that here.",
+  },
   restarted: {
     what: "The work stopped halfway and was started again.",
     next: "Your file and your steps are still here. If it happens again, the file may be too large for this computer's memory.",

@@ -33,6 +33,23 @@ export const problems: Words["problems"] = {
       binary: "其他类型的文件",
     },
   },
+  encrypted: {
+    what: ({ name }) => `${name} 有密码保护。`,
+    next: "请在原来的程序里打开，去掉密码另存，再把那个文件拖到这里。没有做任何改动。",
+  },
+  damaged: {
+    what: ({ name }) => `${name} 已损坏，无法完整读取。`,
+    next: "请重新复制或下载一次；或在原来的程序里打开并重新保存。",
+  },
+  "no-table": {
+    what: ({ name }) => `${name} 里没有表格。`,
+    next: "请确认文件没有选错。工作表、数据库或网页里要有数据行才能读取。",
+  },
+  "too-much-inside": {
+    bytes: (p) => `${p.name} 解压后超过 ${bytes(p.limit)}，已停止。`,
+    cells: (p) => `${p.name} 里超过 ${number(p.limit)} 个单元格，已停止。`,
+    next: "如果您信任这个文件，请先解压，或在原来的程序里另存为 CSV，再拖到这里。",
+  },
   restarted: {
     what: "处理中断，已重新开始。",
     next: "文件和步骤都还在。如果再次出现，可能是文件太大，这台电脑的内存不够。",

@@ -1,7 +1,7 @@
 import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
-const { number, bytes, bytesOf, list } = format("zh-CN");
+const { number, bytes, bytesOf } = format("zh-CN");
 
 export const start: Words["start"] = {
   title: "拖进一份杂乱的表，带走一份干净的表。",
@@ -33,73 +33,6 @@ export const start: Words["start"] = {
       return `${size.done} / ${size.total} · ${number(p.rows)} 行`;
     },
     cancel: "取消",
-  },
-  readAs: {
-    sentence: (p) => `读取方式：${p.encoding}，${p.delimiter}，${p.header}`,
-    change: "更改",
-    changeTip: "更改文件的读取方式",
-    names: ({ line }) => `文件第 ${number(line)} 行为列名`,
-    noNames: "没有列名",
-    doubts: ({ count }) => `关于这个文件有 ${number(count)} 点说明`,
-    doubtsTitle: "关于这个文件",
-  },
-  delimiters: {
-    ",": "逗号分隔",
-    ";": "分号分隔",
-    "\t": "制表符分隔",
-    "|": "竖线分隔",
-    " ": "空格分隔",
-    other: ({ sign }) => `“${sign}”分隔`,
-  },
-  encodings: {
-    "utf-8": "UTF-8",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16（大端）",
-    gb18030: "GB18030（简体中文，含 GBK）",
-    big5: "Big5（繁体中文）",
-    shift_jis: "Shift JIS（日文）",
-    "euc-kr": "EUC-KR（韩文）",
-    "windows-1252": "Windows-1252（西欧）",
-    "windows-1250": "Windows-1250（中欧）",
-    "windows-1251": "Windows-1251（西里尔）",
-    "windows-1254": "Windows-1254（土耳其）",
-  },
-  quotes: { '"': '双引号 "…"', "'": "单引号 '…'", "": "没有" },
-  options: {
-    title: "文件的读取方式",
-    intro: "这些是 Limpid 自动判断的。表格看起来不对时再改，步骤会保留。",
-    encoding: "文字编码",
-    encodingHint: "出现乱码时，换一种试试。",
-    delimiter: "单元格之间用什么分隔",
-    otherDelimiter: "其他符号",
-    otherDelimiterHint: "键盘上的一个符号",
-    quote: "单元格外的引号",
-    header: "第一行是列名",
-    skip: "表格上方要跳过的行数",
-    skipWrong: "请填 0 到 1,000 的整数",
-    signWrong: "请填一个普通符号，如 ^ 或 ~",
-    read: "重新读取",
-  },
-  doubts: {
-    encoding: (p) => `文字按 ${p.encoding} 读取；${p.alternatives} 也差不多合适。`,
-    brokenCharacters: ({ count }) => `开头部分有 ${number(count)} 处在这种编码里不是文字，显示为 �。`,
-    nulBytes: "文件里夹有多余的零字节，是其他程序留下的，已原样保留。",
-    delimiter: (p) => `按${p.delimiter}读取；${p.alternatives}也有可能。`,
-    quote: "单元格外的引号有不止一种读法。",
-    headerYes: "第一行当作列名；它也可能是数据。",
-    headerNo: "第一行当作数据；它也可能是列名。",
-    preamble: ({ lines }) => `表格上方的 ${number(lines)} 行已跳过。`,
-    repeatedNames: ({ names }) => `列名有重复（${list(names)}），后面的加了编号。`,
-    emptyNames: ({ columns }) => `${number(columns.length)} 列没有名称，已命名为 ${list(columns)}。`,
-    shortRows: (p) => `有 ${number(p.count)} 行比列名少，最早在文件第 ${number(p.line)} 行；缺的部分留空。`,
-    longRows: (p) =>
-      `有 ${number(p.count)} 行比列名多，最早在文件第 ${number(p.line)} 行；多出的部分放在 ${list(p.columns)}。`,
-    loneQuote: (p) =>
-      `有 ${number(p.count)} 个引号没有配对（文件第 ${list(p.lines.map((line) => number(line)))} 行${p.count > p.lines.length ? "等" : ""}），已按普通符号读取，没有丢行。`,
-    strayQuotes: (p) =>
-      `有 ${number(p.count)} 个单元格里的引号位置不对，最早在文件第 ${number(p.line)} 行；已原样保留。`,
-    lostCharacters: ({ count }) => `有 ${number(count)} 处无法读成文字，显示为 �。换一种编码也许能恢复。`,
-    onlyHeader: "只有列名，下面没有数据行。",
   },
   privacy: {
     title: "文件就留在这里，您可以自己验证。",

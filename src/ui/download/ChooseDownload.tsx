@@ -11,7 +11,9 @@ import { useWords } from "../words.tsx";
 import css from "./Download.module.css";
 
 export interface DownloadChoice {
-  readonly options: Required<Omit<WriteOptions, "rows">>;
+  readonly options: Required<
+    Pick<WriteOptions, "format" | "delimiter" | "newline" | "bom" | "quoteAll" | "encoding" | "guardFormulas">
+  >;
   readonly removed: boolean;
   readonly recipe: boolean;
 }
@@ -81,7 +83,7 @@ export function ChooseDownload({ main, stopped, onDownload }: ChooseProps) {
           <ChevronRight size={16} aria-hidden className={css.turning} />
           {say.options}
           <small>
-            {say.summary({ delimiter: delimiterName(options.delimiter, words.start), bom: options.bom })}
+            {say.summary({ delimiter: delimiterName(options.delimiter, words.reading), bom: options.bom })}
           </small>
         </summary>
         <Options options={options} onChange={change} />
@@ -107,7 +109,10 @@ function Options({ options, onChange }: OptionsProps) {
       <Select
         label={say.delimiter}
         value={options.delimiter}
-        options={[",", ";", "\t", "|"].map((value) => ({ value, label: delimiterName(value, words.start) }))}
+        options={[",", ";", "\t", "|"].map((value) => ({
+          value,
+          label: delimiterName(value, words.reading),
+        }))}
         onChange={(delimiter) => onChange({ delimiter })}
       />
       <Select

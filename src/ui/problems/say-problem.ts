@@ -32,6 +32,14 @@ export function sayProblem(
     case "file-changed":
     case "sample-unreachable":
       return { what: words[problem.kind].what(problem), next: words[problem.kind].next };
+    case "encrypted":
+    case "damaged":
+    case "no-table":
+      return { what: words[problem.kind].what(problem), next: words[problem.kind].next };
+    case "too-much-inside": {
+      const { bytes, cells, next } = words["too-much-inside"];
+      return { what: (problem.what === "bytes" ? bytes : cells)(problem), next };
+    }
     case "too-large":
       return { what: words["too-large"].what(problem), next: words["too-large"].next };
     case "unknown-operation":

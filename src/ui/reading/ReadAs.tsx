@@ -9,7 +9,7 @@ import { sayDoubt } from "./say-doubt.ts";
 
 /** One line: how the file was read, the way to change it, and what was doubtful about it. */
 export function ReadAs() {
-  const words = useWords().start;
+  const words = useWords().reading;
   const assumed = useStore((state) => state.opened?.assumed ?? null);
   const complete = useStore((state) => state.opened?.complete === true);
   if (!assumed) return null;
@@ -41,7 +41,7 @@ export function ReadAs() {
 }
 
 function Doubts() {
-  const words = useWords().start;
+  const words = useWords().reading;
   const format = useFormat();
   const doubts = useStore((state) => state.opened?.doubts);
   if (!doubts || doubts.length === 0) return null;

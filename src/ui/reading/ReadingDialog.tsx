@@ -21,7 +21,8 @@ export function ReadingDialog() {
 }
 
 function Form({ assumed }: { readonly assumed: ReadOptions }) {
-  const words = useWords().start;
+  const all = useWords();
+  const words = all.reading;
   const say = words.options;
   const [encoding, setEncoding] = useState(assumed.encoding);
   const [sign, setSign] = useState(assumed.delimiter);
@@ -39,6 +40,7 @@ function Form({ assumed }: { readonly assumed: ReadOptions }) {
     if (wrong) return;
     const wanted: ReadOptions = {
       format: "csv",
+      part: "",
       encoding,
       delimiter: sign,
       quote,
@@ -56,7 +58,7 @@ function Form({ assumed }: { readonly assumed: ReadOptions }) {
       onClose={() => actions.openDialog(null)}
       footer={
         <>
-          <Button onClick={() => actions.openDialog(null)}>{words.reading.cancel}</Button>
+          <Button onClick={() => actions.openDialog(null)}>{all.start.reading.cancel}</Button>
           <Button kind="primary" disabled={wrong} onClick={read}>
             {say.read}
           </Button>
@@ -120,7 +122,7 @@ function Form({ assumed }: { readonly assumed: ReadOptions }) {
   );
 }
 
-function encodingsFor(assumed: string, words: ReturnType<typeof useWords>["start"]): readonly string[] {
+function encodingsFor(assumed: string, words: ReturnType<typeof useWords>["reading"]): readonly string[] {
   const known = Object.keys(words.encodings);
   return known.includes(assumed) ? known : [assumed, ...known];
 }

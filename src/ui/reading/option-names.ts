@@ -1,18 +1,18 @@
 import type { Words } from "../../i18n/words.ts";
 
-type StartWords = Words["start"];
+type ReadingWords = Words["reading"];
 
 /** The everyday name of an encoding label; labels without one are shown as they are, in capitals. */
-export function encodingName(label: string, { encodings }: StartWords): string {
+export function encodingName(label: string, { encodings }: ReadingWords): string {
   return isKey(label, encodings) ? encodings[label] : label.toUpperCase();
 }
 
 /** As `encodingName`, without what stands in brackets: for a line where room is short. */
-export function shortEncodingName(label: string, words: StartWords): string {
+export function shortEncodingName(label: string, words: ReadingWords): string {
   return encodingName(label, words).replace(/\s*[（(].*$/, "");
 }
 
-export function delimiterName(sign: string, { delimiters }: StartWords): string {
+export function delimiterName(sign: string, { delimiters }: ReadingWords): string {
   return isKey(sign, delimiters) ? delimiters[sign] : delimiters.other({ sign });
 }
 

@@ -4,7 +4,7 @@ import type { ReadDoubt } from "../../worker/contract.ts";
 import { delimiterName, encodingName } from "./option-names.ts";
 
 /** One thing to know about how a file was read, in words. */
-export function sayDoubt(doubt: ReadDoubt, words: Words["start"], { list }: Pick<Format, "list">): string {
+export function sayDoubt(doubt: ReadDoubt, words: Words["reading"], { list }: Pick<Format, "list">): string {
   const say = words.doubts;
   switch (doubt.kind) {
     case "encoding":
@@ -41,6 +41,30 @@ export function sayDoubt(doubt: ReadDoubt, words: Words["start"], { list }: Pick
       return say.strayQuotes(doubt);
     case "lost-characters":
       return say.lostCharacters(doubt);
+    case "several-parts":
+      return say.severalParts(doubt);
+    case "hidden-parts":
+      return say.hiddenParts(doubt);
+    case "hidden-rows":
+      return say.hiddenRows(doubt);
+    case "hidden-columns":
+      return say.hiddenColumns(doubt);
+    case "merged-cells":
+      return say.mergedCells(doubt);
+    case "formulas":
+      return say.formulas(doubt);
+    case "dates-1904":
+      return say.dates1904;
+    case "cell-errors":
+      return say.cellErrors(doubt);
+    case "nested":
+      return say.nested(doubt);
+    case "odd-records":
+      return say.oddRecords(doubt);
+    case "nulls":
+      return say.nulls(doubt);
+    case "binary-cells":
+      return say.binaryCells(doubt);
     case "only-header":
       return say.onlyHeader;
   }

@@ -1,0 +1,113 @@
+import { format } from "../format.ts";
+
+const { number, plural, list } = format("en");
+
+/** English words for how a file was read: the line above the list, what is worth knowing, the options. */
+export const reading = {
+  readAs: {
+    sentence: (p: { encoding: string; delimiter: string; header: string }) =>
+      `Read as ${p.encoding}, ${p.delimiter}, ${p.header}`,
+    change: "change",
+    changeTip: "Change how the file is read",
+    names: ({ line }: { line: number }) => `names in line ${number(line)}`,
+    noNames: "no names",
+    doubts: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "1 thing to know about the file",
+        other: `${number(count)} things to know about the file`,
+      }),
+    doubtsTitle: "About this file",
+  },
+  delimiters: {
+    ",": "comma",
+    ";": "semicolon",
+    "\t": "tab",
+    "|": "pipe",
+    " ": "space",
+    other: ({ sign }: { sign: string }) => `“${sign}”`,
+  },
+  encodings: {
+    "utf-8": "UTF-8",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16 (big-endian)",
+    gb18030: "GB18030 (Chinese, also GBK)",
+    big5: "Big5 (Traditional Chinese)",
+    shift_jis: "Shift JIS (Japanese)",
+    "euc-kr": "EUC-KR (Korean)",
+    "windows-1252": "Windows-1252 (Western European)",
+    "windows-1250": "Windows-1250 (Central European)",
+    "windows-1251": "Windows-1251 (Cyrillic)",
+    "windows-1254": "Windows-1254 (Turkish)",
+  },
+  quotes: { '"': 'double, "…"', "'": "single, '…'", "": "none" },
+  options: {
+    title: "How the file is read",
+    intro: "Limpid found this out by itself. Change it when the list looks wrong; your steps stay.",
+    encoding: "Letters stored as (encoding)",
+    encodingHint: "Try another one when accents or Chinese look garbled.",
+    delimiter: "Cells kept apart by",
+    otherDelimiter: "Another sign",
+    otherDelimiterHint: "One sign from the keyboard",
+    quote: "Quotes around cells",
+    header: "The first row holds the names of the columns",
+    skip: "Lines above the list to leave out",
+    skipWrong: "A whole number from 0 to 1,000",
+    signWrong: "One plain sign, such as ^ or ~",
+    read: "Read again",
+  },
+  doubts: {
+    encoding: (p: { encoding: string; alternatives: string }) =>
+      `The letters were read as ${p.encoding}; ${p.alternatives} would fit nearly as well.`,
+    brokenCharacters: ({ count }: { count: number }) =>
+      `Near the start, ${plural(count, { one: "1 place holds", other: `${number(count)} places hold` })} no letter in this encoding and show as �.`,
+    nulBytes: "The file holds stray zero bytes, as programs leave them. They are kept as they are.",
+    delimiter: (p: { delimiter: string; alternatives: string }) =>
+      `Cells were kept apart by ${p.delimiter}; ${p.alternatives} would be possible too.`,
+    quote: "The quotes around cells could be read in more than one way.",
+    headerYes: "The first row was taken as names; it could be data.",
+    headerNo: "The first row was taken as data; it could be names.",
+    preamble: ({ lines: count }: { lines: number }) =>
+      `${plural(count, { one: "The line", other: `The ${number(count)} lines` })} above the list ${plural(count, { one: "was", other: "were" })} left out.`,
+    repeatedNames: ({ names }: { names: readonly string[] }) =>
+      `${plural(names.length, { one: "A column name stands", other: "Column names stand" })} more than once (${list(names)}); the later ones got a number.`,
+    emptyNames: ({ columns }: { columns: readonly string[] }) =>
+      `${plural(columns.length, { one: "A column", other: `${number(columns.length)} columns` })} without a name got one: ${list(columns)}.`,
+    shortRows: (p: { count: number; line: number }) =>
+      `${plural(p.count, { one: "1 row is", other: `${number(p.count)} rows are` })} shorter than the header, first on line ${number(p.line)}; what is missing there is empty.`,
+    longRows: (p: { count: number; line: number; columns: readonly string[] }) =>
+      `${plural(p.count, { one: "1 row is", other: `${number(p.count)} rows are` })} longer than the header, first on line ${number(p.line)}; the rest stands in ${list(p.columns)}.`,
+    loneQuote: (p: { count: number; lines: readonly number[] }) =>
+      plural(p.count, {
+        one: `A quote on line ${list(p.lines.map((line) => number(line)))} is never closed; it was read as a plain sign, so no row is lost.`,
+        other: `${number(p.count)} quotes are never closed (line ${list(p.lines.map((line) => number(line)))}${p.count > p.lines.length ? " and more" : ""}); they were read as plain signs, so no row is lost.`,
+      }),
+    strayQuotes: (p: { count: number; line: number }) =>
+      `${plural(p.count, { one: "1 cell has", other: `${number(p.count)} cells have` })} quotes where none belong, first on line ${number(p.line)}; they are kept as they stand.`,
+    lostCharacters: ({ count }: { count: number }) =>
+      `${plural(count, { one: "1 place", other: `${number(count)} places` })} could not be read as a letter and show as �. Another encoding may bring them back.`,
+    onlyHeader: "There are names but no rows below them.",
+    severalParts: (p: { part: string; others: readonly string[] }) =>
+      `The file holds ${number(p.others.length + 1)} tables. “${p.part}” was read; the others are ${list(p.others)}.`,
+    hiddenParts: ({ names }: { names: readonly string[] }) =>
+      `${plural(names.length, { one: "A sheet is", other: `${number(names.length)} sheets are` })} hidden in the file: ${list(names)}.`,
+    hiddenRows: ({ count }: { count: number }) =>
+      `${plural(count, { one: "1 row is", other: `${number(count)} rows are` })} hidden in the sheet, for example by a filter; all were read.`,
+    hiddenColumns: ({ names }: { names: readonly string[] }) =>
+      `${plural(names.length, { one: "A column is", other: `${number(names.length)} columns are` })} hidden in the sheet and were read all the same: ${list(names)}.`,
+    mergedCells: ({ count }: { count: number }) =>
+      `${plural(count, { one: "1 group of cells was", other: `${number(count)} groups of cells were` })} merged; the first cell of each holds the text, the others are empty.`,
+    formulas: (p: { count: number; empty: number }) =>
+      `${plural(p.count, { one: "1 cell holds a formula", other: `${number(p.count)} cells hold formulas` })}; what they showed when the file was saved was read${p.empty > 0 ? `, and ${number(p.empty)} of them showed nothing` : ""}.`,
+    dates1904: "The workbook counts its days from 1904, as old Macs did; its dates were read so.",
+    cellErrors: ({ count }: { count: number }) =>
+      `${plural(count, { one: "1 cell holds an error", other: `${number(count)} cells hold errors` })} such as #N/A; they are kept as text.`,
+    nested: ({ columns }: { columns: readonly string[] }) =>
+      `Lists inside a record are kept as they are written, in ${list(columns)}.`,
+    oddRecords: (p: { count: number; line: number }) =>
+      `${plural(p.count, { one: "1 entry is", other: `${number(p.count)} entries are` })} no record, first on line ${number(p.line)}; the text is kept in a column of its own.`,
+    nulls: ({ count }: { count: number }) =>
+      `${plural(count, { one: "1 cell was", other: `${number(count)} cells were` })} marked as NULL, others as empty text; both are missing here.`,
+    binaryCells: ({ count }: { count: number }) =>
+      `${plural(count, { one: "1 cell holds", other: `${number(count)} cells hold` })} no text but bytes; they are written in hexadecimal digits.`,
+  },
+};
