@@ -5,8 +5,9 @@ const { number, plural, list } = format("en");
 /** English words for how a file was read: the line above the list, what is worth knowing, the options. */
 export const reading = {
   readAs: {
-    sentence: (p: { encoding: string; delimiter: string; header: string }) =>
-      `Read as ${p.encoding}, ${p.delimiter}, ${p.header}`,
+    sentence: ({ parts }: { parts: readonly string[] }) => `Read as ${parts.join(", ")}`,
+    part: ({ part }: { part: string }) => `“${part}”`,
+    choosePart: "Choose another table of this file",
     change: "change",
     changeTip: "Change how the file is read",
     names: ({ line }: { line: number }) => `names in line ${number(line)}`,
@@ -17,6 +18,17 @@ export const reading = {
         other: `${number(count)} things to know about the file`,
       }),
     doubtsTitle: "About this file",
+  },
+  formats: {
+    csv: "text",
+    fixed: "text in columns of fixed width",
+    workbook: "a workbook",
+    json: "JSON",
+    ndjson: "JSON lines",
+    parquet: "Parquet",
+    sqlite: "a database",
+    vcard: "contacts (vCard)",
+    html: "a web page",
   },
   delimiters: {
     ",": "comma",
@@ -43,6 +55,11 @@ export const reading = {
   options: {
     title: "How the file is read",
     intro: "Limpid found this out by itself. Change it when the list looks wrong; your steps stay.",
+    part: "Table to read",
+    partRows: (p: { name: string; rows: number; hidden: boolean }) =>
+      `${p.name} · ${plural(p.rows, { one: "1 row", other: `${number(p.rows)} rows` })}${p.hidden ? " (hidden)" : ""}`,
+    partName: (p: { name: string; hidden: boolean }) => `${p.name}${p.hidden ? " (hidden)" : ""}`,
+    nothing: "There is nothing to change about how this kind of file is read.",
     encoding: "Letters stored as (encoding)",
     encodingHint: "Try another one when accents or Chinese look garbled.",
     delimiter: "Cells kept apart by",

@@ -5,13 +5,26 @@ const { number, list } = format("zh-CN");
 
 export const reading: Words["reading"] = {
   readAs: {
-    sentence: (p) => `读取方式：${p.encoding}，${p.delimiter}，${p.header}`,
+    sentence: ({ parts }) => `读取方式：${parts.join("，")}`,
+    part: ({ part }) => `“${part}”`,
+    choosePart: "选择这个文件里的另一张表",
     change: "更改",
     changeTip: "更改文件的读取方式",
     names: ({ line }) => `文件第 ${number(line)} 行为列名`,
     noNames: "没有列名",
     doubts: ({ count }) => `关于这个文件有 ${number(count)} 点说明`,
     doubtsTitle: "关于这个文件",
+  },
+  formats: {
+    csv: "文本",
+    fixed: "固定列宽的文本",
+    workbook: "工作簿",
+    json: "JSON",
+    ndjson: "JSON 行",
+    parquet: "Parquet",
+    sqlite: "数据库",
+    vcard: "联系人（vCard）",
+    html: "网页",
   },
   delimiters: {
     ",": "逗号分隔",
@@ -38,6 +51,10 @@ export const reading: Words["reading"] = {
   options: {
     title: "文件的读取方式",
     intro: "这些是 Limpid 自动判断的。表格看起来不对时再改，步骤会保留。",
+    part: "读取哪张表",
+    partRows: (p) => `${p.name} · ${number(p.rows)} 行${p.hidden ? "（隐藏）" : ""}`,
+    partName: (p) => `${p.name}${p.hidden ? "（隐藏）" : ""}`,
+    nothing: "这种文件的读取方式没有可更改的地方。",
     encoding: "文字编码",
     encodingHint: "出现乱码时，换一种试试。",
     delimiter: "单元格之间用什么分隔",

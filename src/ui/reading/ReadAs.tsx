@@ -3,23 +3,18 @@ import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import { Popover } from "../kit/Popover.tsx";
 import { useFormat, useWords } from "../words.tsx";
-import { delimiterName, shortEncodingName } from "./option-names.ts";
 import css from "./ReadAs.module.css";
+import { readAsParts } from "./read-as-parts.ts";
 import { sayDoubt } from "./say-doubt.ts";
 
 /** One line: how the file was read, the way to change it, and what was doubtful about it. */
 export function ReadAs() {
   const words = useWords().reading;
   const assumed = useStore((state) => state.opened?.assumed ?? null);
+  const several = useStore((state) => (state.opened?.parts.length ?? 0) > 1);
   const complete = useStore((state) => state.opened?.complete === true);
   if (!assumed) return null;
-  const header =
-    assumed.headerRows === 1 ? words.readAs.names({ line: assumed.skipRows + 1 }) : words.readAs.noNames;
-  const sentence = words.readAs.sentence({
-    encoding: shortEncodingName(assumed.encoding, words),
-    delimiter: delimiterName(assumed.delimiter, words),
-    header,
-  });
+  const sentence = words.readAs.sentence({ parts: readAsParts(assumed, words, several) });
   return (
     <span className={css.line}>
       <span className={css.sentence} data-tip={sentence}>
