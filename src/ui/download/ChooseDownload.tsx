@@ -1,19 +1,17 @@
-import { ChevronRight, FileSpreadsheet } from "lucide-react";
+import { FileSpreadsheet } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useStore } from "../../app/store.ts";
-import type { WriteOptions } from "../../worker/contract.ts";
 import { Button } from "../kit/Button.tsx";
 import { Checkbox } from "../kit/Checkbox.tsx";
 import { Select } from "../kit/Select.tsx";
-import { delimiterName } from "../reading/option-names.ts";
 import { nameWith } from "../save-file.ts";
 import { useWords } from "../words.tsx";
+import { type Choice, ENDINGS, type Format, hasOptions, USUAL } from "./choice.ts";
 import css from "./Download.module.css";
+import { FormatOptions } from "./FormatOptions.tsx";
 
 export interface DownloadChoice {
-  readonly options: Required<
-    Pick<WriteOptions, "format" | "delimiter" | "newline" | "bom" | "quoteAll" | "encoding" | "guardFormulas">
-  >;
+  readonly choice: Choice;
   readonly removed: boolean;
   readonly recipe: boolean;
 }
@@ -26,42 +24,39 @@ interface ChooseProps {
   readonly onDownload: (choice: DownloadChoice) => void;
 }
 
-const USUAL: DownloadChoice["options"] = {
-  format: "csv",
-  delimiter: ",",
-  newline: "\r\n",
-  bom: true,
-  quoteAll: false,
-  encoding: "utf-8",
-  guardFormulas: true,
-};
-
 export function ChooseDownload({ main, stopped, onDownload }: ChooseProps) {
-  const words = useWords();
-  const say = words.download;
-  const [options, setOptions] = useState(USUAL);
+  const say = useWords().download;
+  const [choice, setChoice] = useState(USUAL);
   const [removed, setRemoved] = useState(false);
   const [recipe, setRecipe] = useState(false);
   const name = useStore((state) => state.opened?.name ?? "");
   const ran = useStore((state) => state.ran);
   const hasSteps = useStore((state) => state.history.present.steps.length > 0);
-  const change = (part: Partial<typeof USUAL>) => setOptions((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
   const removedRows = ran?.rowsRemoved ?? 0;
+  const formats = Object.keys(ENDINGS) as Format[];
   return (
     <form
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onDownload({ options, removed: removed && removedRows > 0, recipe: recipe && hasSteps });
+        onDownload({ choice, removed: removed && removedRows > 0, recipe: recipe && hasSteps });
       }}
     >
       <div className={css.file}>
         <FileSpreadsheet size={20} aria-hidden />
         <div>
-          <strong>{nameWith(name, "-clean")}</strong>
+          <strong>{nameWith(name, "-clean", ENDINGS[choice.format])}</strong>
           {ran && <span>{say.contents({ rows: ran.rows, columns: ran.columns.length })}</span>}
         </div>
       </div>
+      <Select
+        label={say.format}
+        hint={say.formatHints[choice.format]}
+        value={choice.format}
+        options={formats.map((value) => ({ value, label: say.formats[value] }))}
+        onChange={(format) => change({ format })}
+      />
       {(removedRows > 0 || hasSteps) && (
         <fieldset className={css.also}>
           <legend>{say.also}</legend>
@@ -78,71 +73,11 @@ export function ChooseDownload({ main, stopped, onDownload }: ChooseProps) {
           )}
         </fieldset>
       )}
-      <details className={css.options}>
-        <summary>
-          <ChevronRight size={16} aria-hidden className={css.turning} />
-          {say.options}
-          <small>
-            {say.summary({ delimiter: delimiterName(options.delimiter, words.reading), bom: options.bom })}
-          </small>
-        </summary>
-        <Options options={options} onChange={change} />
-      </details>
+      {hasOptions(choice.format) && <FormatOptions choice={choice} hasSteps={hasSteps} onChange={change} />}
       {stopped && <p className={css.stopped}>{say.stopped}</p>}
       <Button ref={main} kind="primary" size="large" type="submit">
         {say.download}
       </Button>
     </form>
-  );
-}
-
-interface OptionsProps {
-  readonly options: typeof USUAL;
-  readonly onChange: (part: Partial<typeof USUAL>) => void;
-}
-
-function Options({ options, onChange }: OptionsProps) {
-  const words = useWords();
-  const say = words.download;
-  return (
-    <div className={css.grid}>
-      <Select
-        label={say.delimiter}
-        value={options.delimiter}
-        options={[",", ";", "\t", "|"].map((value) => ({
-          value,
-          label: delimiterName(value, words.reading),
-        }))}
-        onChange={(delimiter) => onChange({ delimiter })}
-      />
-      <Select
-        label={say.newline}
-        value={options.newline}
-        options={[
-          { value: "\r\n", label: say.newlines.windows },
-          { value: "\n", label: say.newlines.unix },
-        ]}
-        onChange={(newline) => onChange({ newline })}
-      />
-      <Checkbox
-        label={say.bom}
-        hint={say.bomHint}
-        checked={options.bom}
-        onChange={(bom) => onChange({ bom })}
-      />
-      <Checkbox
-        label={say.quoteAll}
-        hint={say.quoteAllHint}
-        checked={options.quoteAll}
-        onChange={(quoteAll) => onChange({ quoteAll })}
-      />
-      <Checkbox
-        className={css.wide}
-        label={say.guard}
-        hint={say.guardHint}
-        checked={options.guardFormulas}
-        onChange={(guardFormulas) => onChange({ guardFormulas })}
-      />
-    </div>
   );
 }

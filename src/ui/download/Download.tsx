@@ -7,7 +7,9 @@ import { Dialog } from "../kit/Dialog.tsx";
 import { nameWith, saveFile } from "../save-file.ts";
 import { useWords } from "../words.tsx";
 import { ChooseDownload, type DownloadChoice } from "./ChooseDownload.tsx";
+import { ENDINGS, optionsOf } from "./choice.ts";
 import { Ready } from "./Ready.tsx";
+import { useAbout } from "./use-about.ts";
 import { Writing } from "./Writing.tsx";
 import { type WrittenFile, writeFiles } from "./written.ts";
 
@@ -26,10 +28,18 @@ export function Download() {
     actions.openDialog(null);
   };
 
-  const download = async ({ options, removed, recipe }: DownloadChoice) => {
+  const about = useAbout();
+  const download = async ({ choice, removed, recipe }: DownloadChoice) => {
     const name = getState().opened?.name ?? "list.csv";
-    const wanted: { name: string; options: WriteOptions }[] = [{ name: nameWith(name, "-clean"), options }];
-    if (removed) wanted.push({ name: nameWith(name, "-removed"), options: { ...options, rows: "removed" } });
+    const options = optionsOf(choice, about);
+    const ending = ENDINGS[choice.format];
+    const wanted: { name: string; options: WriteOptions }[] = [
+      { name: nameWith(name, "-clean", ending), options },
+    ];
+    if (removed) {
+      const { about: _, ...plain } = options;
+      wanted.push({ name: nameWith(name, "-removed", ending), options: { ...plain, rows: "removed" } });
+    }
     setStage({ kind: "writing", name: wanted[0]?.name ?? "", progress: null });
     const written = await writeFiles(wanted, (each, progress) =>
       setStage({ kind: "writing", name: each, progress }),

@@ -24,6 +24,7 @@ export function Ready({ files, guarding, onClose }: ReadyProps) {
         ))}
       </ul>
       <p>{words.whereTo}</p>
+      {files.map(({ name, lacking }) => lacking && <p key={name}>{words.lacking(lacking)}</p>)}
       {guarding && <p>{words.guarded({ count: guarded })}</p>}
       <Button kind="primary" className={css.close} onClick={onClose}>
         {words.done}

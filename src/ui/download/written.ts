@@ -6,6 +6,8 @@ export interface WrittenFile {
   readonly contents: Blob;
   /** Cells that got a ' in front. */
   readonly guarded: number;
+  /** Letters that the encoding lacks. */
+  readonly lacking: Progress["lacking"];
 }
 
 export type Written =
@@ -20,12 +22,14 @@ export async function writeFiles(
   const files: WrittenFile[] = [];
   for (const { name, options } of wanted) {
     let guarded = 0;
+    let lacking: Progress["lacking"];
     const written = await actions.write(options, (progress) => {
       guarded = progress.guarded ?? guarded;
+      lacking = progress.lacking ?? lacking;
       onProgress(name, progress);
     });
     if (!written.ok) return written;
-    files.push({ name, contents: written.value, guarded });
+    files.push({ name, contents: written.value, guarded, lacking });
   }
   return { ok: true, files };
 }

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { type Choice, ENDINGS, optionsOf, USUAL } from "./choice.ts";
+
+const about = { sheet: "What was done", rows: [["1", "Trim"]] };
+
+it.each<[string, Partial<Choice>, object]>([
+  [
+    "a CSV for Excel without touching anything",
+    {},
+    {
+      format: "csv",
+      delimiter: ",",
+      newline: "\r\n",
+      bom: true,
+      quoteAll: false,
+      encoding: "utf-8",
+      guardFormulas: true,
+    },
+  ],
+  [
+    "no mark in an encoding that has none",
+    { encoding: "big5" },
+    {
+      format: "csv",
+      delimiter: ",",
+      newline: "\r\n",
+      bom: false,
+      quoteAll: false,
+      encoding: "big5",
+      guardFormulas: true,
+    },
+  ],
+  ["a workbook with what was done", { format: "xlsx" }, { format: "xlsx", guardFormulas: true, about }],
+  ["a workbook without", { format: "xlsx", about: false }, { format: "xlsx", guardFormulas: true }],
+  [
+    "a script for a database",
+    { format: "sql", table: "leads", database: "mysql" },
+    { format: "sql", table: "leads", database: "mysql" },
+  ],
+  ["nothing more than the format", { format: "json" }, { format: "json" }],
+])("asks for %s", (_, part, options) => {
+  expect(optionsOf({ ...USUAL, ...part }, about)).toEqual(options);
+});
+
+it("names every format by an ending of its own", () => {
+  expect(new Set(Object.values(ENDINGS)).size).toBe(Object.keys(ENDINGS).length);
+});
