@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detectHeader } from "./header.ts";
 
-function found(text: string): { headerRows: 0 | 1; skipRows: number; doubts: readonly object[] } {
+function found(text: string): { headerRows: number; skipRows: number; doubts: readonly object[] } {
   return detectHeader(
     text.split("\n").map((line) => line.split(",")),
     {},

@@ -14,7 +14,10 @@ export interface HeaderGuess extends Pick<ReadOptions, "headerRows" | "skipRows"
  * names the columns. When the signs are even there is a header, and a doubt. `skipRows` counts lines from `rows[0]`;
  * with `asked.skipRows` the table begins there, whatever it looks like.
  */
-export function detectHeader(rows: readonly Row[], asked: { headerRows?: 0 | 1; skipRows?: 0 }): HeaderGuess {
+export function detectHeader(
+  rows: readonly Row[],
+  asked: { headerRows?: ReadOptions["headerRows"]; skipRows?: 0 },
+): HeaderGuess {
   const first = asked.skipRows ?? firstTableRow(rows);
   const skipRows = linesBefore(rows, first);
   const doubts: Doubt[] = [];

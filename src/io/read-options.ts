@@ -20,14 +20,31 @@ export interface ReadOptions {
   readonly part: string;
   /** WHATWG label as `TextDecoder` spells it: "utf-8", "utf-16le", "gb18030", "big5", "windows-1252", … */
   readonly encoding: string;
-  /** One ASCII character. */
+  /**
+   * One character, ASCII or not ("，"); or one with a space after it (", "), which stands for that character and leaves
+   * out one space behind it.
+   */
   readonly delimiter: string;
   /** "" reads quotes as ordinary characters. */
   readonly quote: '"' | "'" | "";
-  readonly headerRows: 0 | 1;
+  /**
+   * How a quote stands inside a quoted cell: doubled; or doubled or behind a backslash, where `\\` is a backslash too. With
+   * no quotes at all a backslash goes before a delimiter or another backslash. Absent means "double".
+   */
+  readonly escape?: "double" | "backslash";
+  /** Lines that begin with this are left out, outside quotes. Absent or "" means that there are none. */
+  readonly comment?: string;
+  /** Rows that name the columns, joined with a space from top to bottom; 0 for none. */
+  readonly headerRows: HeaderRows;
   /** Physical lines before the header (or before the first row when there is no header). */
   readonly skipRows: number;
+  /** Physical lines at the end of the file that are left out; a line end after the last line begins no other. Absent means 0. */
+  readonly skipEnd?: number;
+  /** What is done with rows that say the same as the header again. Absent means that they stay. */
+  readonly repeatedHeader?: "keep" | "leave-out";
 }
+
+export type HeaderRows = 0 | 1 | 2 | 3 | 4;
 
 /** What the sniffer was not sure of, or had to put up with. Data, never sentences; at most one of each kind. */
 export type Doubt =

@@ -43,31 +43,34 @@ describe.skipIf(corpora === undefined)("on real files, unasked", () => {
   });
 
   for (const [set, wanted] of [
-    ["pollock_mix", 0.97],
-    ["csv_wrangling", 0.94],
+    ["pollock_mix", 0.96],
+    ["csv_wrangling", 0.9],
   ] as const) {
-    it(`delimiter and quote are right in most of ${set}`, () => {
+    it(`delimiter, quote and escape together are right in most of ${set}`, () => {
       const truths = dialectsOf(at("dialect", set));
-      const read = new Map(truths.map(({ file }) => [file, optionsOf(at("dialect", set, "csv", file))]));
-      measure(`${set}, delimiter`, truths, ({ file, delimiter }) => read.get(file)?.delimiter === delimiter);
-      const both = measure(
-        `${set}, delimiter and quote`,
-        truths,
-        ({ file, delimiter, quote }) =>
-          read.get(file)?.delimiter === delimiter && read.get(file)?.quote === quote,
-      );
-      expect(both).toBeGreaterThan(wanted);
+      const isRight = (truth: DialectTruth) => {
+        const read = optionsOf(at("dialect", set, "csv", truth.file));
+        return (
+          (read.delimiter === truth.delimiter || read.delimiter === `${truth.delimiter} `) &&
+          read.quote === truth.quote &&
+          (read.escape ?? "double") === truth.escape
+        );
+      };
+      expect(measureHalves(`${set}, whole dialect`, truths, isRight)).toBeGreaterThan(wanted);
     });
   }
 
-  it("the header row is right in most open-data files", () => {
+  it("the header is where it is, and as many rows, in most open-data files", () => {
     const names = readdirSync(at("survey", "csv")).filter((name) => existsSync(parametersOf(name)));
     const files = names.filter((name) => readFileSync(at("survey", "csv", name), "utf8").trim() !== "");
-    const share = measure("survey, header row", files, (name) => {
+    const share = measureHalves("survey, header rows and lines above", files, (name) => {
       const parameters = readFileSync(parametersOf(name), "utf8");
       const lines = (what: string) => Number(new RegExp(`"${what}_lines": "([0-9]+)"`).exec(parameters)?.[1]);
-      const options = optionsOf(at("survey", "csv", name));
-      return options.headerRows === Math.min(1, lines("header")) && options.skipRows === lines("preamble");
+      const { headerRows, skipRows } = optionsOf(at("survey", "csv", name));
+      return (
+        headerRows + skipRows === lines("header") + lines("preamble") &&
+        headerRows > 0 === lines("header") > 0
+      );
     });
     expect(share).toBeGreaterThan(0.9);
   });
@@ -79,6 +82,22 @@ function measure<T>(what: string, all: readonly T[], isRight: (one: T) => boolea
   const right = all.filter(isRight).length;
   console.info(`${what}: ${right} of ${all.length} right`);
   return right / all.length;
+}
+
+/**
+ * The files in the odd places of the sorted list are those that rules were tuned on; the others were only counted. Each
+ * file gets one answer, so the share of right ones is precision, recall and F1 at once.
+ */
+function measureHalves<T>(what: string, all: readonly T[], isRight: (one: T) => boolean): number {
+  const right = all.map(isRight);
+  const count = (half: (at: number) => boolean) =>
+    `${right.filter((one, n) => one && half(n)).length} of ${right.filter((_, n) => half(n)).length}`;
+  const wrong = all.filter((_, n) => !right[n] && n % 2 === 0);
+  console.info(
+    `${what}: ${count(() => true)} right; tuned on ${count((n) => n % 2 === 0)}, others ${count((n) => n % 2 === 1)}`,
+    ...wrong,
+  );
+  return right.filter(Boolean).length / all.length;
 }
 
 function optionsOf(path: string): ReadOptions {
@@ -124,12 +143,21 @@ function encodingOfFolder(folder: string): string {
   );
 }
 
-const DELIMITERS: Readonly<Record<string, string>> = { comma: ",", semicolon: ";", tab: "\t", vslash: "|" };
+const DELIMITERS: Readonly<Record<string, string>> = {
+  comma: ",",
+  semicolon: ";",
+  tab: "\t",
+  vslash: "|",
+  space: " ",
+  nsign: "#",
+};
 
 interface DialectTruth {
   readonly file: string;
   readonly delimiter: string;
   readonly quote: string;
+  /** Where the truth names no escape, nothing in the file is escaped, and doubling is the plain answer. */
+  readonly escape: "double" | "backslash";
 }
 
 function dialectsOf(folder: string): readonly DialectTruth[] {
@@ -137,9 +165,13 @@ function dialectsOf(folder: string): readonly DialectTruth[] {
     .split(/\r?\n/)
     .map((line) => line.split("|"))
     .filter(([file, , delimiter]) => delimiter in DELIMITERS && existsSync(join(folder, "csv", file)))
-    .map(([file, , delimiter, quote]) => ({
-      file,
-      delimiter: DELIMITERS[delimiter],
-      quote: quote === "singlequote" ? "'" : '"',
-    }));
+    .map(
+      ([file, , delimiter, quote, escape]): DialectTruth => ({
+        file,
+        delimiter: DELIMITERS[delimiter],
+        quote: quote === "singlequote" ? "'" : '"',
+        escape: escape === "backslash" ? "backslash" : "double",
+      }),
+    )
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
