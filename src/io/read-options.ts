@@ -42,9 +42,19 @@ export interface ReadOptions {
   readonly skipEnd?: number;
   /** What is done with rows that say the same as the header again. Absent means that they stay. */
   readonly repeatedHeader?: "keep" | "leave-out";
+  /** Of several files: how they come into one list. */
+  readonly append?: Append;
 }
 
 export type HeaderRows = 0 | 1 | 2 | 3 | 4;
+
+/** Several files put one under the other, column by column name. */
+export interface Append {
+  /** The column that tells the file of each row; "" for none. */
+  readonly fileColumn: string;
+  /** For each file, in order: own column → the column it goes into. Columns not named here go by their own name. */
+  readonly columns: readonly { readonly [own: string]: string }[];
+}
 
 /** What the sniffer was not sure of, or had to put up with. Data, never sentences; at most one of each kind. */
 export type Doubt =
@@ -84,6 +94,13 @@ export type FormatDoubt =
   | { readonly kind: "nulls"; readonly count: number }
   /** Binary cells, read as hexadecimal digits. */
   | { readonly kind: "binary-cells"; readonly count: number };
+
+/** Said of several files put one under the other; `partial` columns are not in all of them. */
+export interface AppendedDoubt {
+  readonly kind: "appended";
+  readonly files: readonly string[];
+  readonly partial: readonly string[];
+}
 
 /** One of the tables a file holds. `rows` is null while nobody has counted them. */
 export interface Part {

@@ -1,7 +1,7 @@
 import type { Pace } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
 import type { CsvDoubt } from "./csv-reader.ts";
-import type { Doubt, FormatDoubt, NotATable, Part, ReadOptions } from "./read-options.ts";
+import type { AppendedDoubt, Doubt, FormatDoubt, NotATable, Part, ReadOptions } from "./read-options.ts";
 
 export interface ReadTable {
   readonly table: Table;
@@ -10,6 +10,7 @@ export interface ReadTable {
     | Doubt
     | CsvDoubt
     | FormatDoubt
+    | AppendedDoubt
     | { readonly kind: "lost-characters"; readonly count: number }
   )[];
   /** The tables of the file, when it may hold several; empty for text. */

@@ -14,10 +14,14 @@ export interface Column {
   readonly cells: Cells;
 }
 
-/** Where the rows of a base came from: `length` rows of one file; `lineOf` is 1-based, counted as an editor counts. */
+/**
+ * Where the rows of a base came from: `length` rows of one file, or of several one under the other, of which `starts`
+ * are the first rows. `lineOf` is 1-based, counted as an editor counts in the row's file.
+ */
 export interface Base {
   readonly length: number;
   readonly lineOf: (row: number) => number;
+  readonly starts?: readonly number[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Answer, Question } from "../analysis/question.ts";
+import type { FileHead } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
 import type { WriteOptions, Written } from "../io/write-options.ts";
@@ -9,7 +10,7 @@ import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 
-export type { WriteOptions };
+export type { FileHead, WriteOptions };
 
 /** A table after a prefix of a recipe; "source" is the file as read. */
 export type PointId = string;
@@ -72,7 +73,9 @@ export interface ColumnHead {
 
 /** A file as it was read: what was assumed, what was doubtful. `complete` is false in progress reports. */
 export interface Opened {
+  /** Name of the file, or of the first of several that stand one under the other. */
   readonly name: string;
+  readonly files: readonly string[];
   readonly bytes: number;
   readonly complete: boolean;
   readonly columns: readonly ColumnHead[];
@@ -176,6 +179,8 @@ export interface Change {
 /** The engine: runs unchanged in a worker, in Vitest and in Node ≥ 20. A throw is a bug. */
 export interface Engine {
   open(files: File[], how?: Partial<ReadOptions>, onProgress?: OnProgress): Promise<Result<Opened>>;
+  /** Looks at files without opening them; what is open stays. */
+  peek(files: File[]): Promise<Result<readonly FileHead[]>>;
   operations(): Promise<readonly OperationInfo[]>;
   run(recipe: Recipe, onProgress?: OnProgress): Promise<Result<Ran>>;
   /** `declined`: ids of suggestions left alone; they are still told, but not taken as done for those after them. */

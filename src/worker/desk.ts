@@ -1,4 +1,4 @@
-import { readFile } from "../io/read-file.ts";
+import { readFiles } from "../io/read-files.ts";
 import type { ReadOptions } from "../io/read-options.ts";
 import type { ReadTable, Watch } from "../io/reader.ts";
 import { operationById } from "../ops/index.ts";
@@ -31,7 +31,7 @@ export class Desk {
 
   /** Reads a file in place of the one before; a later call wins. */
   async open(
-    file: File | undefined,
+    files: readonly File[],
     how: Partial<ReadOptions>,
     pace: Pace,
     report: (progress: Partial<Progress>) => void,
@@ -47,13 +47,13 @@ export class Desk {
     const reading: Reading = { snapshot: null, done };
     this.reading = reading;
     try {
-      if (!file) throw new Trouble({ kind: "no-file" });
-      const read = await readFile(file, how, languageHere(), watchInto(reading, file, pace, report));
+      if (files.length === 0) throw new Trouble({ kind: "no-file" });
+      const read = await readFiles(files, how, languageHere(), watchInto(reading, files, pace, report));
       if (turn !== this.turn) throw new Trouble({ kind: "superseded" });
       if (!read.ok) throw new Trouble(read.problem);
       const { table } = read.value;
-      this.points = new Points(table, operationById, Math.max(LEAST_BUDGET, file.size / 2));
-      return openedOf(file, read.value, true);
+      this.points = new Points(table, operationById, Math.max(LEAST_BUDGET, sizeOf(files) / 2));
+      return openedOf(files, read.value, true);
     } finally {
       if (this.reading === reading) this.reading = null;
       finished();
@@ -97,15 +97,28 @@ export class Desk {
   }
 }
 
-function languageHere(): "en" | "zh-CN" {
+export function languageHere(): "en" | "zh-CN" {
   const language = (globalThis as { navigator?: { language?: string } }).navigator?.language ?? "en";
   return language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
-function openedOf(file: File, { table, assumed, doubts, parts }: ReadTable, complete: boolean): Opened {
-  const { name, size } = file;
-  const { length } = table.base;
-  return { name, bytes: size, complete, columns: headsOf(table), rows: length, assumed, doubts, parts };
+function openedOf(files: readonly File[], read: ReadTable, complete: boolean): Opened {
+  const { table, assumed, doubts, parts } = read;
+  return {
+    name: files[0].name,
+    files: files.map(({ name }) => name),
+    bytes: sizeOf(files),
+    complete,
+    columns: headsOf(table),
+    rows: table.base.length,
+    assumed,
+    doubts,
+    parts,
+  };
+}
+
+function sizeOf(files: readonly File[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 const REPORT_EVERY_MS = 50;
@@ -115,10 +128,11 @@ const FIRST_ROWS_MS = 60;
 /** Follows the reading: the first rows are told at once, then bytes and rows as they come. */
 function watchInto(
   reading: Reading,
-  file: File,
+  files: readonly File[],
   pace: Pace,
   report: (progress: Partial<Progress>) => void,
 ): Watch {
+  const total = sizeOf(files);
   let told = 0;
   return {
     pace,
@@ -127,9 +141,9 @@ function watchInto(
       if (rows > 0) reading.snapshot = snapshot;
       if (!first && performance.now() - told < REPORT_EVERY_MS) return undefined;
       told = performance.now();
-      const ready = openedOf(file, { table: snapshot(), assumed: options, doubts, parts: [] }, false);
-      report({ done: bytes, total: file.size, rows, ...(rows > 0 ? { ready } : {}) });
-      if (!first || bytes === file.size) return undefined;
+      const ready = openedOf(files, { table: snapshot(), assumed: options, doubts, parts: [] }, false);
+      report({ done: bytes, total, rows, ...(rows > 0 ? { ready } : {}) });
+      if (!first || bytes === total) return undefined;
       return new Promise((resolve) => setTimeout(resolve, FIRST_ROWS_MS));
     },
   };

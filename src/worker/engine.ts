@@ -1,4 +1,5 @@
 import { answer, columnsOf } from "../analysis/answer.ts";
+import { type FileHead, peekFile } from "../io/read-files.ts";
 import { operationById, operationInfos, operations } from "../ops/index.ts";
 import { profileColumn } from "../profile/profile-column.ts";
 import { checkRecipe } from "../recipe/check.ts";
@@ -7,7 +8,7 @@ import { diff } from "../table/diff.ts";
 import { columnById, rowCount, type Table } from "../table/table.ts";
 import { Calls, Trouble } from "./calls.ts";
 import type { Engine, Found, Ran } from "./contract.ts";
-import { Desk } from "./desk.ts";
+import { Desk, languageHere } from "./desk.ts";
 import { findIn } from "./find.ts";
 import { headsOf, pageRows } from "./page-rows.ts";
 import type { Point } from "./points.ts";
@@ -24,7 +25,19 @@ export function createEngine(): Engine {
   return {
     open(files, how = {}, onProgress) {
       calls.stopAll();
-      return calls.run("read", (pace, report) => desk.open(files[0], how, pace, report), onProgress);
+      return calls.run("read", (pace, report) => desk.open(files, how, pace, report), onProgress);
+    },
+
+    peek(files) {
+      return calls.quietly(async (pace) => {
+        const heads: FileHead[] = [];
+        for (const file of files) {
+          const head = await peekFile(file, languageHere(), pace);
+          if (!head.ok) throw new Trouble(head.problem);
+          heads.push(head.value);
+        }
+        return heads;
+      });
     },
 
     async operations() {

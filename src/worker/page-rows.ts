@@ -1,5 +1,6 @@
+import { fileOf } from "../table/append.ts";
 import { textAt } from "../table/cells.ts";
-import { columnById, type Table } from "../table/table.ts";
+import { type Base, columnById, type Table } from "../table/table.ts";
 import type { ColumnHead, Page, PageRow } from "./contract.ts";
 import type { Point } from "./points.ts";
 import type { ViewRows } from "./view-rows.ts";
@@ -49,12 +50,17 @@ function pageRow(
     : undefined;
   return {
     key: row,
-    sources: [{ file: 0, record: row + 1, line: table.base.lineOf(row) }],
+    sources: [sourceOf(table.base, row)],
     cells,
     ...(Object.keys(lengths).length > 0 ? { lengths } : {}),
     ...(changes.changedRows.has(row) ? { before: textsBefore(table, against, changes.columns, row) } : {}),
     ...(removedBy !== undefined ? { removedBy } : {}),
   };
+}
+
+function sourceOf({ starts, lineOf }: Base, row: number): PageRow["sources"][number] {
+  const file = starts ? fileOf(starts, row) : 0;
+  return { file, record: row - (starts?.[file] ?? 0) + 1, line: lineOf(row) };
 }
 
 function textsBefore(

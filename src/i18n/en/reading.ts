@@ -122,6 +122,8 @@ export const reading = {
       `Lists inside a record are kept as they are written, in ${list(columns)}.`,
     oddRecords: (p: { count: number; line: number }) =>
       `${plural(p.count, { one: "1 entry is", other: `${number(p.count)} entries are` })} no record, first on line ${number(p.line)}; the text is kept in a column of its own.`,
+    appended: (p: { files: readonly string[]; partial: readonly string[] }) =>
+      `${number(p.files.length)} files stand one under the other: ${list(p.files)}.${p.partial.length > 0 ? ` Not in all of them: ${list(p.partial)}.` : ""}`,
     nulls: ({ count }: { count: number }) =>
       `${plural(count, { one: "1 cell was", other: `${number(count)} cells were` })} marked as NULL, others as empty text; both are missing here.`,
     binaryCells: ({ count }: { count: number }) =>

@@ -100,6 +100,8 @@ export const reading: Words["reading"] = {
     nested: ({ columns }) => `记录里的列表按原样保留在 ${list(columns)}。`,
     oddRecords: (p) =>
       `有 ${number(p.count)} 条不是记录，最早在文件第 ${number(p.line)} 行；内容放在单独的一列。`,
+    appended: (p) =>
+      `${number(p.files.length)} 个文件上下拼接：${list(p.files)}。${p.partial.length > 0 ? `不是每个文件都有的列：${list(p.partial)}。` : ""}`,
     nulls: ({ count }) => `有 ${number(count)} 个单元格标为 NULL，其余空的是空文本；这里都视为缺失。`,
     binaryCells: ({ count }) => `有 ${number(count)} 个单元格不是文字而是字节，已写成十六进制。`,
   },

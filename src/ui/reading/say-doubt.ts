@@ -61,6 +61,8 @@ export function sayDoubt(doubt: ReadDoubt, words: Words["reading"], { list }: Pi
       return say.nested(doubt);
     case "odd-records":
       return say.oddRecords(doubt);
+    case "appended":
+      return say.appended(doubt);
     case "nulls":
       return say.nulls(doubt);
     case "binary-cells":

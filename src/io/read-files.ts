@@ -1,0 +1,93 @@
+import { TablesAppender } from "../table/append.ts";
+import { readFile } from "./read-file.ts";
+import type { Append, ReadOptions } from "./read-options.ts";
+import type { Language, ReadOutcome, ReadTable, Watch } from "./reader.ts";
+import { sampleOf } from "./sample-file.ts";
+import { signature } from "./signature.ts";
+
+const BY_NAME: Append = { fileColumn: "file", columns: [] };
+
+/** Reads one file, or several into one table as `how.append` says: by default by column name, with a column "file". */
+export async function readFiles(
+  files: readonly File[],
+  how: Partial<ReadOptions>,
+  language: Language,
+  watch: Watch,
+): Promise<ReadOutcome> {
+  const [first, ...others] = files;
+  if (others.length === 0) return readFile(first, how, language, watch);
+  const appender = new TablesAppender();
+  const append = how.append ?? BY_NAME;
+  const { fileColumn, columns } = append;
+  const read: ReadTable[] = [];
+  const have: string[][] = [];
+  let bytes = 0;
+  for (const [i, file] of files.entries()) {
+    const outcome = await readFile(file, how, language, followed(watch, bytes, read[0]));
+    if (!outcome.ok) return outcome;
+    const { table } = outcome.value;
+    const into = (name: string) => (Object.hasOwn(columns[i] ?? {}, name) ? columns[i][name] : name);
+    await appender.add(table, into, watch.pace);
+    have.push(table.columns.map(({ name }) => into(name)));
+    // Only what is said of the file is kept: its rows stand in the whole now.
+    read.push({ ...outcome.value, table: i === 0 ? table : { ...table, columns: [] } });
+    bytes += file.size;
+  }
+  const names = files.map(({ name }) => name);
+  const partial = appender.names().filter((name) => !have.every((own) => own.includes(name)));
+  if (fileColumn !== "") appender.addLabels(freeName(fileColumn, appender.names()), names);
+  const said = new Map(read.flatMap(({ doubts }) => doubts).map((doubt) => [doubt.kind, doubt] as const));
+  return {
+    ok: true,
+    value: {
+      table: appender.finish(),
+      assumed: { ...read[0].assumed, append },
+      doubts: [{ kind: "appended", files: names, partial }, ...said.values()],
+      parts: [],
+    },
+  };
+}
+
+/** While a later file is read, the rows of the first are shown. */
+function followed(watch: Watch, before: number, first: ReadTable | undefined): Watch {
+  if (!first) return watch;
+  const { table, assumed: options, doubts } = first;
+  return {
+    pace: watch.pace,
+    onPiece: (bytes) => watch.onPiece(before + bytes, table.base.length, { options, doubts }, () => table),
+  };
+}
+
+/** What is told of a file before it is opened. */
+export interface FileHead {
+  readonly name: string;
+  readonly bytes: number;
+  readonly columns: readonly string[];
+}
+
+/** Bytes of a text file that tell its columns. */
+const HEAD = 1 << 17;
+
+/** The columns of a file: of text from its beginning alone, of all else by reading it. */
+export async function peekFile(
+  file: File,
+  language: Language,
+  pace: Watch["pace"],
+): Promise<{ ok: true; value: FileHead } | (ReadOutcome & { ok: false })> {
+  const { name, size: bytes } = file;
+  const part = (await isLongText(file)) ? new File([file.slice(0, HEAD)], name) : file;
+  const read = await readFile(part, {}, language, { pace, onPiece: () => undefined });
+  if (!read.ok) return read;
+  return { ok: true, value: { name, bytes, columns: read.value.table.columns.map((column) => column.name) } };
+}
+
+async function isLongText(file: File): Promise<boolean> {
+  if (file.size <= HEAD) return false;
+  return signature(await sampleOf(file)) === undefined;
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let n = 2; taken.includes(name); n++) name = `${wanted} (${n})`;
+  return name;
+}
