@@ -3,6 +3,7 @@ import type { ReadOptions } from "../io/read-options.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type {
   Change,
+  FileHead,
   Found,
   OnProgress,
   Page,
@@ -18,6 +19,8 @@ import type { Dialog, Looking } from "./state.ts";
 /** All that the screen can ask for. Implemented by session.ts, which alone talks to the worker. */
 export interface Actions {
   openFiles(files: readonly File[], how?: Partial<ReadOptions>): Promise<void>;
+  /** Looks at files without opening them. */
+  peek(files: readonly File[]): Promise<Result<readonly FileHead[]>>;
   openSample(name: "customers.csv" | "orders.csv" | "customers-zh.csv"): Promise<void>;
   openPasted(text: string): Promise<void>;
   /** Reads the same file again in another way; the steps stay. */

@@ -6,10 +6,18 @@ let changedSince = false;
 let work = "";
 let told = false;
 
-/** Keeps the file and its steps on this computer, once it was read whole. */
-export async function keepOpened(kept: Omit<KeptFile, "work">): Promise<void> {
+/** Keeps the files and their steps on this computer, once they were read whole. */
+export async function keepOpened({
+  files,
+  read,
+}: { readonly files: readonly File[] } & Pick<KeptFile, "read">): Promise<void> {
   work = crypto.randomUUID?.() ?? String(Math.random());
-  tell(await keepWork({ ...kept, work }, stepsNow()));
+  const [first, ...more] = files.map((file) => ({
+    file,
+    name: file.name,
+    lastModified: file.lastModified,
+  }));
+  tell(await keepWork({ ...first, more, read, work }, stepsNow()));
 }
 
 /** Keeps the steps as they are now; changes made while that is done are kept together after it. */
@@ -24,11 +32,17 @@ export async function keepSteps(): Promise<void> {
   running = false;
 }
 
-/** The copy of the file of this name that was opened last in this tab; null when none was kept. */
-export async function copyOfOpened(name: string): Promise<File | null> {
+/** The copies of the files that were opened last in this tab; null when these were not kept. */
+export async function copiesOfOpened(files: readonly File[]): Promise<readonly File[] | null> {
   const kept = (await recallWork())?.file;
-  if (!kept || kept.work !== work || kept.name !== name) return null;
-  return new File([kept.file], name, { lastModified: kept.lastModified });
+  if (!kept || kept.work !== work) return null;
+  const copies = filesOf(kept);
+  return copies.length === files.length && copies[0].name === files[0].name ? copies : null;
+}
+
+/** What was kept, as files again. */
+export function filesOf({ more = [], ...first }: KeptFile): readonly File[] {
+  return [first, ...more].map(({ file, name, lastModified }) => new File([file], name, { lastModified }));
 }
 
 export async function forgetKept(): Promise<void> {
@@ -46,7 +60,7 @@ export async function findEarlier(): Promise<void> {
   setState({
     earlier: kept && {
       name: kept.file.name,
-      bytes: kept.file.file.size,
+      bytes: filesOf(kept.file).reduce((sum, { size }) => sum + size, 0),
       steps: kept.recipe.recipe.steps.length,
       when: kept.recipe.when,
     },

@@ -30,7 +30,7 @@ function bench() {
 }
 
 function work(text: string | Uint8Array<ArrayBuffer>, name = "list.csv"): Work {
-  return { file: new File([text], name), read: {}, history: start(EMPTY_RECIPE), unsaved: false };
+  return { files: [new File([text], name)], read: {}, history: start(EMPTY_RECIPE), unsaved: false };
 }
 
 const SMALL = "name,age\n Ada ,36\nBob,41\nBob,41\n";

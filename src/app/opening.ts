@@ -2,16 +2,16 @@ import type { ReadOptions } from "../io/read-options.ts";
 import type { Recipe, Source } from "../recipe/recipe.ts";
 import type { Client } from "../worker/client.ts";
 import type { Opened, Problem, Progress } from "../worker/contract.ts";
-import { fingerprint } from "./choose-file.ts";
+import { fingerprint } from "./files.ts";
 import type { Following } from "./following.ts";
 import { type History, mapHistory } from "./history.ts";
 import { job } from "./jobs.ts";
-import { copyOfOpened, findEarlier, keepOpened } from "./keeping.ts";
+import { copiesOfOpened, findEarlier, keepOpened } from "./keeping.ts";
 import { getState, NO_FILE, setState } from "./store.ts";
 
-/** A file with all that was done to it. */
+/** A file, or several one under the other, with all that was done to it. */
 export interface Work {
-  readonly file: File;
+  readonly files: readonly File[];
   readonly read: Partial<ReadOptions>;
   readonly history: History<Recipe>;
   readonly unsaved: boolean;
@@ -23,12 +23,17 @@ const MOST_RESTARTS = 2;
 /** How often the list may grow while it is read: each time all of it is drawn again. */
 const GROW_MS = 250;
 
+async function sourceOf(file: File, read: Partial<ReadOptions>): Promise<Source> {
+  const id = await fingerprint(file).catch(() => String(file.size));
+  return { id, name: file.name, read };
+}
+
 /** Opens files one at a time: a later one takes the place of an earlier, and one that fails gives it back. */
 export function createOpening(client: Client, following: Following) {
   let openings = 0;
   let restarts = 0;
   let cancelled = false;
-  let settled: Pick<Work, "file" | "read"> | null = null;
+  let settled: Pick<Work, "files" | "read"> | null = null;
   let under: Promise<void> = Promise.resolve();
 
   /** `shown` stays on the screen until the first rows of the new reading are there. */
@@ -38,13 +43,13 @@ export function createOpening(client: Client, following: Following) {
     settled = null;
     cancelled = false;
     following.abandon();
-    const { file, read, history, unsaved } = work;
+    const { files, read, history, unsaved } = work;
     setState({
       ...NO_FILE,
       history,
       unsaved,
       problem: null,
-      opening: { name: file.name, bytes: file.size },
+      opening: { name: files[0].name, bytes: files.reduce((sum, { size }) => sum + size, 0) },
       opened: shown && { ...shown, complete: false },
     });
     let grownAt = Number.NEGATIVE_INFINITY;
@@ -54,27 +59,26 @@ export function createOpening(client: Client, following: Following) {
       setState({ opened: ready, opening: null });
     };
     const opened = await job("open", (report) =>
-      client.open([file], read, (progress) => {
+      client.open([...files], read, (progress) => {
         report(progress);
         grow(progress);
       }),
     );
     if (mine !== openings) return;
     if (!opened.ok) return giveBack(opened.problem, before);
-    const id = await fingerprint(file).catch(() => String(file.size));
+    const sources = await Promise.all(files.map((file) => sourceOf(file, read)));
     if (mine !== openings) return;
-    settled = { file, read };
-    const source: Source = { id, name: file.name, read };
+    settled = { files, read };
     setState({
       opening: null,
       opened: opened.value,
-      history: mapHistory(history, (recipe) => ({ ...recipe, sources: [source] })),
+      history: mapHistory(history, (recipe) => ({ ...recipe, sources })),
     });
     performance.mark("limpid:all-rows");
     await following.follow();
     if (mine !== openings || !settled) return;
     restarts = 0;
-    void keepOpened({ file, name: file.name, lastModified: file.lastModified, read });
+    void keepOpened({ files, read });
   }
 
   /** The file that was open before stays the user's; without one it is the start page again. */
@@ -89,8 +93,8 @@ export function createOpening(client: Client, following: Following) {
   async function reopen(before: Work): Promise<void> {
     await open(before);
     if (settled || cancelled) return;
-    const copy = await copyOfOpened(before.file.name);
-    if (copy && !settled && !getState().opening) await open({ ...before, file: copy });
+    const copies = await copiesOfOpened(before.files);
+    if (copies && !settled && !getState().opening) await open({ ...before, files: copies });
   }
 
   function close(): void {

@@ -2,12 +2,17 @@ import { type DBSchema, openDB } from "idb";
 import type { ReadOptions } from "../io/read-options.ts";
 import type { Recipe } from "../recipe/recipe.ts";
 
-/** The file being worked on, as it was opened. `work` is the same in the recipe that belongs to it. */
-export interface KeptFile {
-  readonly work: string;
+interface KeptCopy {
   readonly file: Blob;
   readonly name: string;
   readonly lastModified: number;
+}
+
+/** The file being worked on, as it was opened. `work` is the same in the recipe that belongs to it. */
+export interface KeptFile extends KeptCopy {
+  readonly work: string;
+  /** Files that stand under the first in one list. */
+  readonly more?: readonly KeptCopy[];
   readonly read: Partial<ReadOptions>;
 }
 export interface KeptRecipe {
@@ -33,7 +38,8 @@ const MOST_OF_ROOM = 0.8;
 export async function keepWork(file: KeptFile, recipe: KeptRecipe): Promise<NotKept | null> {
   return tried(async () => {
     const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-    if (quota > 0 && file.file.size > (quota - usage) * MOST_OF_ROOM) {
+    const size = [file, ...(file.more ?? [])].reduce((sum, copy) => sum + copy.file.size, 0);
+    if (quota > 0 && size > (quota - usage) * MOST_OF_ROOM) {
       throw new DOMException("The file is larger than the room left.", "QuotaExceededError");
     }
     const both = (await database()).transaction(["file", "recipe"], "readwrite");

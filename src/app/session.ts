@@ -2,12 +2,12 @@ import type { Recipe } from "../recipe/recipe.ts";
 import { connect } from "../worker/client.ts";
 import type { Opened, Problem, Result, View } from "../worker/contract.ts";
 import type { Actions } from "./actions.ts";
-import { chooseFile, isRecipe } from "./choose-file.ts";
 import * as edit from "./edit-recipe.ts";
+import { isRecipe } from "./files.ts";
 import { createFollowing, isQuiet } from "./following.ts";
 import { commit, goTo, type History, redo, start, undo } from "./history.ts";
 import { job } from "./jobs.ts";
-import { findEarlier, forgetKept, keepSteps } from "./keeping.ts";
+import { filesOf, findEarlier, forgetKept, keepSteps } from "./keeping.ts";
 import { applyUpdate, registerOffline } from "./offline.ts";
 import { createOpening } from "./opening.ts";
 import { usePreferences } from "./preferences.ts";
@@ -39,13 +39,14 @@ export async function begin(): Promise<void> {
 
 export const actions: Actions = {
   async openFiles(files, how = {}) {
-    const { chosen, others } = chooseFile(files);
-    if (!chosen) return;
+    const tables = files.filter((file) => !isRecipe(file));
+    const [recipe] = files.filter(isRecipe);
+    if (tables.length === 0) return recipe && actions.loadRecipe(await recipe.text());
     dropNoticesOfFile();
-    if (others > 0) notify({ kind: "one-of-several", name: chosen.name, others });
-    if (isRecipe(chosen)) return actions.loadRecipe(await chosen.text());
+    if (tables.length > 1 && !how.append) return actions.openDialog({ kind: "several", files: tables });
     paintedFor = null;
-    await opening.open({ file: chosen, read: how, history: start(EMPTY_RECIPE), unsaved: false });
+    await opening.open({ files: tables, read: how, history: start(EMPTY_RECIPE), unsaved: false });
+    if (recipe && opening.settledWork()) await actions.loadRecipe(await recipe.text());
   },
   async openSample(name) {
     const answer = await fetch(new URL(`samples/${name}`, document.baseURI)).catch(() => null);
@@ -74,10 +75,14 @@ export const actions: Actions = {
     const kept = await recallWork();
     if (!kept) return setState({ earlier: null });
     dropNoticesOfFile();
-    const { name, lastModified, read } = kept.file;
-    const file = new File([kept.file.file], name, { lastModified });
+    const { name, read } = kept.file;
     paintedFor = null;
-    await opening.open({ file, read, history: start(kept.recipe.recipe), unsaved: kept.recipe.unsaved });
+    await opening.open({
+      files: filesOf(kept.file),
+      read,
+      history: start(kept.recipe.recipe),
+      unsaved: kept.recipe.unsaved,
+    });
     if (getState().opened) notify({ kind: "went-on", name });
   },
 
@@ -125,6 +130,7 @@ export const actions: Actions = {
   dismissProblem: () => setState({ problem: null }),
   dismissNotice: dropNotice,
 
+  peek: (files) => client.peek([...files]),
   async page(at, view, from, count) {
     const page = await again(() => client.page(at, inLanguage(view), from, count));
     if (page.ok && page.value.rows.length > 0) markFirstRows();

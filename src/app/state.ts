@@ -35,6 +35,8 @@ export type Dialog =
   | { readonly kind: "privacy" }
   | { readonly kind: "map-recipe"; readonly recipe: Recipe; readonly missing: readonly string[] }
   | { readonly kind: "shortcuts" }
+  /** Several files were dropped: put together, or one of them alone. */
+  | { readonly kind: "several"; readonly files: readonly File[] }
   /** Another file was dropped while there is work not downloaded. */
   | { readonly kind: "replace"; readonly files: readonly File[] }
   | { readonly kind: "forget" };
@@ -52,9 +54,9 @@ export type PageProblem =
   | { readonly kind: "unexpected"; readonly message: string };
 
 /** Said once and gone by itself; never anything the user must act on. */
-export type Notice = { readonly id: number } & (
-  | { readonly kind: "one-of-several"; readonly name: string; readonly others: number }
-  /** The browser would not keep the work for after a reload. */
+export type Notice = {
+  readonly id: number;
+} /** The browser would not keep the work for after a reload. */ & (
   | { readonly kind: "not-kept"; readonly why: "space" | "closed" }
   | { readonly kind: "went-on"; readonly name: string }
   | { readonly kind: "recipe-loaded"; readonly steps: number; readonly off: number }

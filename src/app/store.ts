@@ -66,7 +66,7 @@ export function dropNotice(id: number): void {
   setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
 }
 
-const OF_A_FILE: readonly Notice["kind"][] = ["one-of-several", "went-on", "recipe-loaded", "forgotten"];
+const OF_A_FILE: readonly Notice["kind"][] = ["went-on", "recipe-loaded", "forgotten"];
 
 /** What was said about the file of before goes when another takes its place; what holds for the browser stays. */
 export function dropNoticesOfFile(): void {

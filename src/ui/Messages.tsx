@@ -49,8 +49,6 @@ function Passing({ id, text, action, drop }: PassingProps) {
 
 function say(notice: Notice, words: ReturnType<typeof useWords>["shell"]["notices"]): string {
   switch (notice.kind) {
-    case "one-of-several":
-      return words.oneOfSeveral(notice);
     case "not-kept":
       return notice.why === "space" ? words.noSpace : words.noStorage;
     case "went-on":

@@ -75,8 +75,6 @@ export const shell = {
   },
   notices: {
     area: "Messages",
-    oneOfSeveral: (p: { name: string; others: number }) =>
-      `Opened ${p.name}. One list at a time: ${plural(p.others, { one: "the other file was left", other: `the other ${number(p.others)} files were left` })} alone.`,
     noSpace:
       "There is no room on this computer to keep this file for after a reload. Your work in this tab is fine.",
     noStorage:

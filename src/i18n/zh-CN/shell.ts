@@ -67,7 +67,6 @@ export const shell: Words["shell"] = {
   },
   notices: {
     area: "消息",
-    oneOfSeveral: (p) => `已打开 ${p.name}。一次只能处理一张表，另外 ${number(p.others)} 个文件没有打开。`,
     noSpace: "这台电脑的空间不够，刷新后无法接着做。当前标签页里的工作不受影响。",
     noStorage: "浏览器不允许本页保存内容，刷新后要重新开始。当前标签页里的工作不受影响。",
     wentOn: ({ name }) => `已恢复 ${name} 和所有步骤。`,

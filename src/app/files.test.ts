@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { chooseFile, fingerprint, isRecipe } from "./choose-file.ts";
+import { fingerprint, isRecipe } from "./files.ts";
 
-const named = (...names: string[]) => names.map((name) => ({ name }));
-
-describe("Of the files of one drop", () => {
-  it.each([
-    [["photo.png", "list.CSV", "other.csv"], "list.CSV", 2],
-    [["notes.docx", "photo.png"], "notes.docx", 1],
-    [["mine.limpid.json", "list.tsv"], "list.tsv", 1],
-    [["mine.limpid.json"], "mine.limpid.json", 0],
-    [[], undefined, 0],
-  ])("%j opens %j", (names, chosen, others) => {
-    const choice = chooseFile(named(...names));
-    expect([choice.chosen?.name, choice.others]).toEqual([chosen, others]);
-  });
-
-  it("knows a recipe by its name", () => {
-    expect(isRecipe({ name: "list.LIMPID.json" })).toBe(true);
-    expect(isRecipe({ name: "limpid.json.csv" })).toBe(false);
-  });
+it("A recipe is known by its name", () => {
+  expect(isRecipe({ name: "list.LIMPID.json" })).toBe(true);
+  expect(isRecipe({ name: "limpid.json.csv" })).toBe(false);
 });
 
 describe("The fingerprint of a file", () => {

@@ -1,18 +1,8 @@
-/** What a name must end with to be opened before others of the same drop. */
-const TABLES = /\.(csv|tsv|tab|txt|psv)$/i;
 const RECIPE = /\.limpid\.json$/i;
 
 /** A saved recipe rather than a list. */
 export function isRecipe(file: Pick<File, "name">): boolean {
   return RECIPE.test(file.name);
-}
-
-/** Of several files the first that looks like a table of text, else the first; `others` are left alone. */
-export function chooseFile<F extends Pick<File, "name">>(
-  files: readonly F[],
-): { readonly chosen: F | undefined; readonly others: number } {
-  const chosen = files.find(({ name }) => TABLES.test(name)) ?? files[0];
-  return { chosen, others: Math.max(0, files.length - 1) };
 }
 
 /** Tells files apart without reading all of them: size and a checksum over both ends (64 KiB each). */
