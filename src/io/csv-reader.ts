@@ -2,9 +2,13 @@ import { decode, isUtf8 } from "../table/cells.ts";
 import { CellsBuilder } from "../table/cells-builder.ts";
 import type { Base, Column, Table } from "../table/table.ts";
 import { columnNames } from "./column-names.ts";
+import { endLinesFrom } from "./end-lines.ts";
+import { joinHeader } from "./header-join.ts";
 import { LineNumbers } from "./line-numbers.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { Tokeniser, unescapeInto } from "./tokenise.ts";
+import { RepeatedRows } from "./repeated-rows.ts";
+import type { Tokeniser } from "./tokenise.ts";
+import { type TextDialect, tokeniserFor } from "./tokeniser-for.ts";
 
 /** What was met on the way through the whole file; lines are 1-based. */
 export type CsvDoubt =
@@ -20,7 +24,24 @@ export type CsvDoubt =
   | { readonly kind: "lone-quote"; readonly count: number; readonly lines: readonly number[] }
   /** Quotes inside quoted cells that were not doubled; they stay as text. */
   | { readonly kind: "stray-quotes"; readonly count: number; readonly line: number }
+  /** Lines left out because they begin with `comment`; with another of `alternatives` for it they are rows. */
+  | {
+      readonly kind: "comments";
+      readonly comment: string;
+      readonly count: number;
+      readonly line: number;
+      readonly alternatives: readonly string[];
+    }
+  /** Rows below the header that say the same as it; `leftOut` or kept as rows. */
+  | {
+      readonly kind: "repeated-header";
+      readonly count: number;
+      readonly line: number;
+      readonly leftOut: boolean;
+    }
   | { readonly kind: "only-header" };
+
+type Options = TextDialect & Pick<ReadOptions, "headerRows" | "skipRows" | "skipEnd" | "repeatedHeader">;
 
 /**
  * Turns the UTF-8 bytes of a CSV, pushed in pieces of any size, into a table of text. Lossless: a row with fewer cells
@@ -30,9 +51,9 @@ export class CsvReader {
   rows = 0;
   /** Whether bytes were met that are not UTF-8; it may be noticed as late as `finish`. */
   broken = false;
-  private readonly options: Pick<ReadOptions, "headerRows" | "skipRows">;
+  private readonly options: Options;
   private readonly tokeniser: Tokeniser;
-  private readonly quote: number;
+  private readonly repeats = new RepeatedRows();
   private buffer = new Uint8Array(1 << 17);
   private start = 0;
   private end = 0;
@@ -50,12 +71,10 @@ export class CsvReader {
   private short = { count: 0, line: 0 };
   private long = { count: 0, line: 0, columns: [] as string[] };
 
-  constructor(options: Pick<ReadOptions, "delimiter" | "quote" | "headerRows" | "skipRows">) {
+  constructor(options: Options) {
     this.options = options;
-    this.quote = options.quote === "" ? -1 : options.quote.charCodeAt(0);
     this.toSkip = options.skipRows;
-    const dialect = { delimiter: options.delimiter.charCodeAt(0), quote: this.quote };
-    this.tokeniser = new Tokeniser(dialect, () => this.builders.length);
+    this.tokeniser = tokeniserFor(options, () => this.builders.length);
   }
 
   get ready(): boolean {
@@ -99,7 +118,16 @@ export class CsvReader {
     if (this.long.count > 0) doubts.push({ kind: "long-rows", ...this.long });
     if (t.loneQuotes > 0) doubts.push({ kind: "lone-quote", count: t.loneQuotes, lines: t.loneQuoteLines });
     if (t.strayQuotes.count > 0) doubts.push({ kind: "stray-quotes", ...t.strayQuotes });
-    if (this.rows === 0 && this.options.headerRows === 1) doubts.push({ kind: "only-header" });
+    if (t.comments.count > 0) {
+      const comment = this.options.comment ?? "";
+      doubts.push({ kind: "comments", comment, ...t.comments, alternatives: [""] });
+    }
+    if (this.repeats.count > 0) {
+      const { count, line } = this.repeats;
+      const leftOut = this.options.repeatedHeader === "leave-out";
+      doubts.push({ kind: "repeated-header", count, line, leftOut });
+    }
+    if (this.rows === 0 && this.options.headerRows > 0) doubts.push({ kind: "only-header" });
     return doubts;
   }
 
@@ -124,10 +152,25 @@ export class CsvReader {
   private cut(final: boolean): void {
     if (this.toSkip > 0) this.skipLines(final);
     if (this.toSkip > 0) return;
-    if (this.names === null && !this.readHeader(final)) return;
-    this.start = this.tokeniser.run(this.buffer, this.start, this.end, final);
+    const limit = this.limit(final);
+    if (this.names === null && !this.readHeader(limit, final)) return;
+    this.start = this.run(limit, final);
     this.enough = (this.end - this.start) * 2;
     this.storeRows();
+    if (final) this.note(this.buffer.subarray(limit, this.end));
+  }
+
+  /** Where the lines to leave out at the end begin, or must be expected. */
+  private limit(final: boolean): number {
+    const { skipEnd = 0 } = this.options;
+    return skipEnd > 0 ? endLinesFrom(this.buffer, this.start, this.end, skipEnd, final) : this.end;
+  }
+
+  private run(limit: number, final: boolean, most?: number): number {
+    const behind = this.buffer[limit];
+    const next = this.tokeniser.run(this.buffer, this.start, limit, final, most);
+    this.buffer[limit] = behind;
+    return next;
   }
 
   private skipLines(final: boolean): void {
@@ -148,32 +191,47 @@ export class CsvReader {
     }
   }
 
-  private readHeader(final: boolean): boolean {
+  /** Names the columns; false when there are not enough rows for it yet. Without a header the first row tells how many. */
+  private readHeader(limit: number, final: boolean): boolean {
     const { tokeniser } = this;
     const wanted = this.options.headerRows;
     const lineBefore = tokeniser.line;
-    const next = tokeniser.run(this.buffer, this.start, this.end, final, 1);
-    if (tokeniser.rows === 0) {
-      this.enough = (this.end - this.start) * 2;
-      if (final) this.nameColumns([]);
-      return final;
+    const next = this.run(limit, final, Math.max(1, wanted));
+    const found = tokeniser.rows;
+    if (found < wanted || found === 0) {
+      if (!final) {
+        tokeniser.rewind(lineBefore);
+        this.enough = (this.end - this.start) * 2;
+        return false;
+      }
+      if (found === 0) {
+        this.nameColumns([]);
+        return true;
+      }
     }
-    const cells = tokeniser.rowStart[1];
-    this.nameColumns(Array.from({ length: cells }, (_, k) => (wanted === 1 ? this.cellText(k) : "")));
-    if (wanted === 1) this.start = next;
-    else {
-      tokeniser.line = lineBefore;
-      tokeniser.forgetQuotes();
-    }
+    const rows = Array.from({ length: found }, (_, r) => this.rowTexts(r, wanted > 0));
+    this.nameColumns(joinHeader(rows));
+    if (wanted > 0) {
+      this.start = next;
+      this.repeats.remember(this.buffer, tokeniser);
+    } else tokeniser.rewind(lineBefore);
     this.lines.first = tokeniser.line + 1;
     return true;
+  }
+
+  private rowTexts(r: number, asNames: boolean): string[] {
+    const { rowStart } = this.tokeniser;
+    const first = rowStart[r];
+    return Array.from({ length: rowStart[r + 1] - first }, (_, c) =>
+      asNames ? this.cellText(first + c) : "",
+    );
   }
 
   private cellText(k: number): string {
     const { from, to } = this.tokeniser;
     if (to[k] >= 0) return this.note(this.buffer.subarray(from[k], to[k]));
     const out = new Uint8Array(~to[k] - from[k]);
-    return this.note(out.subarray(0, unescapeInto(this.buffer, from[k], ~to[k], this.quote, out)));
+    return this.note(out.subarray(0, this.tokeniser.unescape(this.buffer, from[k], ~to[k], out)));
   }
 
   /** The text of bytes that go into no column. */
@@ -186,13 +244,17 @@ export class CsvReader {
     const { names, repeated, unnamed } = columnNames(raw);
     this.names = names;
     this.repeated = repeated;
-    if (this.options.headerRows === 1) this.unnamed = unnamed;
+    if (this.options.headerRows > 0) this.unnamed = unnamed;
     this.headed = raw.length;
     this.builders = raw.map(() => new CellsBuilder());
   }
 
   private storeRows(): void {
-    const { rows, rowStart, innerLines } = this.tokeniser;
+    const { tokeniser, repeats } = this;
+    const repeated = repeats.find(this.buffer, tokeniser);
+    if (repeated.length > 0 && this.options.repeatedHeader === "leave-out") tokeniser.leaveOut(repeated);
+    const { rows, rowStart, innerLines, linesAbove } = tokeniser;
+    if (linesAbove > 0) this.lines.skip(this.rows, linesAbove);
     if (rows === 0) return;
     const firstLine = this.lines.of(this.rows);
     let inner = 0;
@@ -223,7 +285,7 @@ export class CsvReader {
       else {
         const length = ~to[k] - from[k];
         if (this.scratch.length < length) this.scratch = new Uint8Array(length * 2);
-        builder.append(this.scratch, 0, unescapeInto(buffer, from[k], ~to[k], this.quote, this.scratch));
+        builder.append(this.scratch, 0, tokeniser.unescape(buffer, from[k], ~to[k], this.scratch));
       }
     }
   }

@@ -21,6 +21,12 @@ export class LineNumbers {
     this.extra[this.count++] = before + lines;
   }
 
+  /** `lines` lines that are no rows stand above row `row`. */
+  skip(row: number, lines: number): void {
+    if (row === 0) this.first += lines;
+    else this.add(row - 1, lines);
+  }
+
   /** 1-based line that row `row` (0-based) starts on. */
   of(row: number): number {
     let low = 0;

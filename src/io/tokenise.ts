@@ -1,12 +1,13 @@
-/** The bytes that shape a file; `quote` is -1 when quotes mean nothing. */
+/** The bytes that shape a file; `quote` is -1 when quotes mean nothing, `comment` empty when no line is a comment. */
 export interface Dialect {
   readonly delimiter: number;
   readonly quote: number;
+  readonly comment: Uint8Array;
 }
 
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
+export const LF = 10;
+export const CR = 13;
+export const SPACE = 32;
 
 /** A quoted cell longer than this is looked at twice: it may be a lone quote swallowing rows. */
 const SUSPECT_LENGTH = 1 << 20;
@@ -18,28 +19,32 @@ const SUSPECT_LENGTH = 1 << 20;
  * Rows end with LF, CRLF or CR, also mixed. A quote counts only at the start of a cell (RFC 4180). A quoted cell that
  * runs over a line end and then closes wrongly, never closes, or holds a megabyte of what look like rows, was opened by a
  * lone quote: it is read again as plain text up to its line end, and the line is noted in `loneQuotes`. Inside one line
- * a wrong close (`"5" pipe",`) stays part of the text, as PapaParse does it.
+ * a wrong close (`"5" pipe",`) stays part of the text, as PapaParse does it. Lines that are comments are no rows.
  */
 export class Tokeniser {
   from = new Int32Array(1 << 14);
   to = new Int32Array(1 << 14);
   rowStart = new Int32Array(1 << 12);
-  /** Line ends inside quoted cells of each row. */
+  /** Lines each row takes beyond its first, and comments below it. */
   innerLines = new Uint32Array(1 << 12);
   rows = 0;
   loneQuotes = 0;
   /** Quotes inside quoted cells that should have been doubled; kept as text. */
   strayQuotes = { count: 0, line: 0 };
   readonly loneQuoteLines: number[] = [];
-  private readonly dialect: Dialect;
-  private readonly columns: () => number;
-  private cells = 0;
-  private lines = 0;
+  /** Comments met, and the line of the first. */
+  comments = { count: 0, line: 0 };
+  /** Lines of comments, and of rows left out, above the first row of the last run. */
+  linesAbove = 0;
   /** Physical lines ended so far, over all runs. */
   line = 0;
-  private plainFrom = -1;
-  private loneInRow: number[] = [];
-  private strayInRow = 0;
+  protected cells = 0;
+  protected lines = 0;
+  protected plainFrom = -1;
+  protected loneInRow: number[] = [];
+  protected strayInRow = 0;
+  private readonly dialect: Dialect;
+  private readonly columns: () => number;
 
   /** `columns` tells how many cells a row usually has (0 while unknown): used to recognise swallowed rows. */
   constructor(dialect: Dialect, columns: () => number) {
@@ -60,9 +65,18 @@ export class Tokeniser {
   ): number {
     this.rows = 0;
     this.cells = 0;
+    this.linesAbove = 0;
     buffer[end] = LF;
     let p = start;
     while (p < end && this.rows < most) {
+      if (this.dialect.comment.length > 0) {
+        const after = this.commentFrom(buffer, p, end, final);
+        if (after < 0) break;
+        if (after > p) {
+          p = after;
+          continue;
+        }
+      }
       this.reserve();
       this.rowStart[this.rows] = this.cells;
       const cellsBefore = this.cells;
@@ -82,15 +96,66 @@ export class Tokeniser {
     return p;
   }
 
-  /** Forgets what was noted about quotes, because the same bytes are cut again. */
-  forgetQuotes(): void {
+  /** Forgets what was noted from line `line` on, where nothing had been noted before: the same bytes are cut again. */
+  rewind(line: number): void {
+    this.line = line;
     this.loneQuotes = 0;
     this.loneQuoteLines.length = 0;
     this.strayQuotes = { count: 0, line: 0 };
+    this.comments = { count: 0, line: 0 };
+  }
+
+  /** Takes rows (in order) out of those of the last run; their lines are counted to the row above. */
+  leaveOut(unwanted: readonly number[]): void {
+    const { from, to, rowStart, innerLines } = this;
+    let kept = 0;
+    let cells = 0;
+    let next = 0;
+    for (let r = 0; r < this.rows; r++) {
+      const first = rowStart[r];
+      const last = rowStart[r + 1];
+      if (r === unwanted[next]) {
+        next++;
+        if (kept > 0) innerLines[kept - 1] += innerLines[r] + 1;
+        else this.linesAbove += innerLines[r] + 1;
+        continue;
+      }
+      rowStart[kept] = cells;
+      innerLines[kept++] = innerLines[r];
+      from.copyWithin(cells, first, last);
+      to.copyWithin(cells, first, last);
+      cells += last - first;
+    }
+    rowStart[kept] = cells;
+    this.rows = kept;
+    this.cells = cells;
+  }
+
+  /** Copies a cell marked by `~to` as it is meant to `out`; returns the length written. */
+  unescape(buffer: Uint8Array, from: number, to: number, out: Uint8Array): number {
+    return unescapeInto(buffer, from, to, this.dialect.quote, out);
+  }
+
+  /** Where the line after the comment at `p` starts; `p` when there is none, -1 when it is not finished. */
+  private commentFrom(buffer: Uint8Array, p: number, end: number, final: boolean): number {
+    const { comment } = this.dialect;
+    for (let i = 0; i < comment.length; i++) {
+      if (p + i >= end) return final ? p : -1;
+      if (buffer[p + i] !== comment[i]) return p;
+    }
+    let at = p;
+    while (buffer[at] !== LF && buffer[at] !== CR) at++;
+    if (at + 1 >= end && !final) return -1;
+    const next = Math.min(end, buffer[at] === CR && buffer[at + 1] === LF && at + 1 < end ? at + 2 : at + 1);
+    this.line++;
+    if (this.comments.count++ === 0) this.comments.line = this.line;
+    if (this.rows > 0) this.innerLines[this.rows - 1]++;
+    else this.linesAbove++;
+    return next;
   }
 
   /** One row from p; returns where the next one starts, or -1 when the row is not finished. */
-  private row(buffer: Uint8Array, start: number, end: number, final: boolean): number {
+  protected row(buffer: Uint8Array, start: number, end: number, final: boolean): number {
     const { delimiter, quote } = this.dialect;
     // Most bytes are letters and digits, above all signs that end a cell: one comparison is enough for them.
     const highest = Math.max(delimiter, CR);
@@ -142,7 +207,7 @@ export class Tokeniser {
     }
   }
 
-  private finished(cells: number, next: number): number {
+  protected finished(cells: number, next: number): number {
     this.cells = cells;
     if (this.strayInRow > 0) {
       if (this.strayQuotes.count === 0) this.strayQuotes.line = this.line + 1;
@@ -190,13 +255,13 @@ export class Tokeniser {
     }
   }
 
-  private lone(): number {
+  protected lone(): number {
     this.loneInRow.push(this.line + this.lines + 1);
     return LONE;
   }
 
   /** Whether a very long quoted cell looks like rows of this file: lines with as many delimiters as a row has. */
-  private swallowsRows(buffer: Uint8Array, open: number, end: number): boolean {
+  protected swallowsRows(buffer: Uint8Array, open: number, end: number): boolean {
     const columns = this.columns();
     if (end - open < SUSPECT_LENGTH || columns < 2) return false;
     let lines = -1;
@@ -213,7 +278,7 @@ export class Tokeniser {
     return lines >= 50 && alike >= lines * 0.8;
   }
 
-  private push(from: number, to: number): void {
+  protected push(from: number, to: number): void {
     if (this.cells === this.from.length) this.widen();
     this.from[this.cells] = from;
     this.to[this.cells++] = to;
@@ -233,8 +298,8 @@ export class Tokeniser {
   }
 }
 
-const UNFINISHED = -1;
-const LONE = -2;
+export const UNFINISHED = -1;
+export const LONE = -2;
 
 /** Where a cell that closed before `p` ends: at a delimiter, line end or the end, spaces between allowed; else -1. */
 function closesAt(buffer: Uint8Array, p: number, end: number, delimiter: number): number {
