@@ -21,6 +21,7 @@ import { useWords } from "./words.tsx";
 export function FileMenu() {
   const words = useWords().shell;
   const name = useStore((state) => state.opened?.name ?? "");
+  const more = useStore((state) => (state.opened?.files.length ?? 1) - 1);
   const rows = useStore((state) => state.opened?.rows ?? 0);
   const columns = useStore((state) => state.opened?.columns.length ?? 0);
   const complete = useStore((state) => state.opened?.complete === true);
@@ -30,6 +31,7 @@ export function FileMenu() {
       trigger={
         <button type="button" className={css.file} aria-label={words.file.menu({ name })}>
           <span className={css.name}>{name}</span>
+          {more > 0 && <span>{words.file.more({ count: more })}</span>}
           <small>{words.size({ rows, columns })}</small>
           <ChevronDown size={14} aria-hidden />
         </button>

@@ -86,8 +86,8 @@ export const grid = {
   cell: {
     missing: "missing",
     removed: "removed",
-    rowTitle: ({ row, line }: { row: number; line: number }) =>
-      `Row ${number(row)}, line ${number(line)} of the file`,
+    rowTitle: (p: { row: number; line: number; file: string | undefined }) =>
+      `Row ${number(p.row)}, line ${number(p.line)} of ${p.file ?? "the file"}`,
     edit: ({ column, row }: { column: string; row: number }) => `Edit ${column} in row ${number(row)}`,
     tooLong: ({ characters }: { characters: number }) =>
       `This cell has ${number(characters)} characters, too many to edit here.`,

@@ -33,6 +33,7 @@ export const shell = {
   size: (p: { rows: number; columns: number }) =>
     `${rows(p.rows)} · ${plural(p.columns, { one: `${number(p.columns)} column`, other: `${number(p.columns)} columns` })}`,
   file: {
+    more: ({ count }: { count: number }) => `+ ${number(count)} more`,
     menu: ({ name }: { name: string }) => `${name}: file menu`,
     open: "Open another file…",
     reading: "How it is read…",

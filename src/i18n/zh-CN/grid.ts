@@ -78,7 +78,7 @@ export const grid: Words["grid"] = {
   cell: {
     missing: "缺失",
     removed: "已删除",
-    rowTitle: ({ row, line }) => `第 ${number(row)} 行，文件中的第 ${number(line)} 行`,
+    rowTitle: (p) => `第 ${number(p.row)} 行，${p.file ?? "文件"}中的第 ${number(p.line)} 行`,
     edit: ({ column, row }) => `编辑第 ${number(row)} 行的“${column}”`,
     tooLong: ({ characters }) => `这个单元格有 ${number(characters)} 个字符，太长，不能在这里编辑。`,
     notEditable: "文件读完并且没有在试用步骤时，才能编辑单元格。",

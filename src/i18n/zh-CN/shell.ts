@@ -27,6 +27,7 @@ export const shell: Words["shell"] = {
   stepCount: ({ count }) => `${number(count)} 个步骤`,
   size: (p) => `${number(p.rows)} 行 · ${number(p.columns)} 列`,
   file: {
+    more: ({ count }) => `等 ${number(count + 1)} 个`,
     menu: ({ name }) => `${name}：文件菜单`,
     open: "打开其他文件…",
     reading: "读取方式…",

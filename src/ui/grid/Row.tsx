@@ -11,7 +11,8 @@ import type { RowPlace } from "./use-windows.ts";
 export interface RowWords {
   readonly missing: string;
   readonly removed: string;
-  readonly rowTitle: (p: { row: number; line: number }) => string;
+  /** What is told of a row's number; `file` is the place of its file among those opened. */
+  readonly rowTitle: (p: { row: number; line: number; file: number }) => string;
 }
 
 interface RowProps {
@@ -98,7 +99,7 @@ const RowNumber = memo(function RowNumber({ row, at, inSection, words }: RowNumb
   return (
     <div
       data-row-number={at}
-      data-tip={source ? words.rowTitle({ row: source.record, line: source.line }) : undefined}
+      data-tip={source ? words.rowTitle({ row: source.record, line: source.line, file: source.file }) : undefined}
       className={row?.removedBy === undefined ? css.number : `${css.number} ${css.gone}`}
       style={{ transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
     >

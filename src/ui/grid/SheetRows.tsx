@@ -25,11 +25,17 @@ interface SheetRowsProps {
 export function SheetRows(props: SheetRowsProps) {
   const { gridId, layer, source, rowCount, rows, columns, pointing } = props;
   const words = useWords().grid.cell;
+  const files = useStore((state) => state.opened?.files);
   const search = useStore((state) => state.looking.search);
   const rowWords: RowWords = useMemo(() => {
     const { missing, removed, rowTitle } = words;
-    return { missing, removed, rowTitle };
-  }, [words]);
+    const several = files !== undefined && files.length > 1;
+    return {
+      missing,
+      removed,
+      rowTitle: ({ row, line, file }) => rowTitle({ row, line, file: several ? files[file] : undefined }),
+    };
+  }, [words, files]);
   const { active, picked } = pointing;
   const size = { height: elementHeight(rowCount), width: columns.width };
   return (
