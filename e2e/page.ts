@@ -126,7 +126,13 @@ export async function download(
   const file = await coming;
   const bytes = await readFile(await file.path());
   await page.getByRole("dialog").getByRole("button", { name: "Done" }).click();
-  return { name: file.suggestedFilename(), bytes, table: parseTable(bytes) };
+  return {
+    name: file.suggestedFilename(),
+    bytes,
+    get table() {
+      return parseTable(bytes);
+    },
+  };
 }
 
 function payload({ name, bytes }: NamedFile) {
