@@ -12,27 +12,37 @@ import {
 import type { Pace } from "../table/pace.ts";
 import { rowCount, type Table } from "../table/table.ts";
 import { isFormula } from "./formula-guard.ts";
-import type { Written } from "./write-options.ts";
+import { bomOf, canEncode, Recoder } from "./write-encodings.ts";
+import type { WriteEncoding, Written } from "./write-options.ts";
+import { CannotWrite } from "./write-problem.ts";
 
 export interface WriteCsvOptions {
+  /** Any text, such as "，" or "||". */
   readonly delimiter: string;
   readonly newline: "\r\n" | "\n";
   readonly bom: boolean;
   readonly quoteAll: boolean;
   readonly guardFormulas: boolean;
+  readonly encoding: WriteEncoding;
 }
 
 /** Bytes gathered before they are handed over to the browser's blob store, so that the worker holds little. */
 const PART = 1 << 22;
 
-/** The table as CSV (RFC 4180), names first, in display order. Quotes only where they are needed unless `quoteAll`. */
+/**
+ * The table as CSV (RFC 4180), names first, in display order. Quotes only where they are needed unless `quoteAll`.
+ * Encodings other than UTF-8 and UTF-16 have no byte order mark.
+ */
 export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pace): Promise<Written> {
+  const { encoding } = options;
+  if (!canEncode(options.delimiter, encoding))
+    throw new CannotWrite({ kind: "delimiter-lacking", delimiter: options.delimiter, encoding });
   const cellWriter = new CellWriter(options);
   const columns = table.columns.map((column) => new ColumnSource(column.cells, cellWriter));
-  const out = new Output();
+  const recoder = encoding === "utf-8" ? null : new Recoder(encoding);
+  const out = new Output(options.bom ? bomOf(encoding) : null, recoder);
   const delimiter = encode(options.delimiter);
   const newline = encode(options.newline);
-  if (options.bom) out.add(encode("\ufeff"));
   table.columns.forEach((column, c) => {
     if (c > 0) out.addFew(delimiter);
     out.add(encode(cellWriter.quotedText(column.name)));
@@ -50,14 +60,22 @@ export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pac
   }
   let guarded = cellWriter.guardedPlain;
   for (const column of columns) guarded += column.guardedCodes();
-  return { blob: out.finish(), guarded };
+  const blob = out.finish(`text/csv;charset=${encoding}`);
+  const lacking = recoder?.lacking;
+  return lacking && lacking.count > 0 ? { blob, guarded, lacking } : { blob, guarded };
 }
 
-/** Bytes on their way to a blob. */
+/** Bytes of UTF-8 on their way to a blob, in another encoding if so wanted. Whole characters only are added. */
 class Output {
   bytes = new Uint8Array(PART + 1024);
   size = 0;
-  private readonly parts: Blob[] = [];
+  private readonly parts: Blob[];
+  private readonly recoder: Recoder | null;
+
+  constructor(bom: Uint8Array | null, recoder: Recoder | null) {
+    this.parts = bom ? [new Blob([Uint8Array.from(bom)])] : [];
+    this.recoder = recoder;
+  }
 
   add(piece: Uint8Array): void {
     this.room(piece.length);
@@ -86,13 +104,15 @@ class Output {
   }
 
   flush(): void {
-    if (this.size > 0) this.parts.push(new Blob([this.bytes.subarray(0, this.size)]));
+    const { recoder, size } = this;
+    const bytes = this.bytes.subarray(0, size);
+    if (size > 0) this.parts.push(new Blob([recoder ? recoder.push(bytes) : bytes]));
     this.size = 0;
   }
 
-  finish(): Blob {
+  finish(type: string): Blob {
     this.flush();
-    return new Blob(this.parts, { type: "text/csv;charset=utf-8" });
+    return new Blob(this.parts, { type });
   }
 }
 
@@ -102,14 +122,22 @@ const QUOTE = 34;
 class CellWriter {
   guardedPlain = 0;
   private readonly options: WriteCsvOptions;
-  /** 1 for bytes that make quotes needed. */
+  /** 1 for bytes that make quotes needed, 2 for the first of several bytes that do. */
   private readonly special = new Uint8Array(256);
   /** 1 for first bytes after which a cell may be a formula. */
   private readonly suspect = new Uint8Array(256);
+  /** What in a cell could be taken for the delimiter: its first character, so that "a|" before "||" is quoted too. */
+  private readonly sign: string;
+  /** The bytes of `sign` after the first, when there are any. */
+  private readonly signRest: Uint8Array;
 
   constructor(options: WriteCsvOptions) {
     this.options = options;
-    for (const byte of encode(`${options.delimiter}"\r\n`)) this.special[byte] = 1;
+    this.sign = [...options.delimiter][0] ?? "";
+    const sign = encode(this.sign);
+    this.signRest = sign.subarray(1);
+    for (const byte of encode('"\r\n')) this.special[byte] = 1;
+    if (sign.length > 0) this.special[sign[0]] = sign.length > 1 ? 2 : 1;
     if (options.guardFormulas) {
       for (const byte of encode("=+-@\t\r\n\0 ")) this.suspect[byte] = 1;
       for (const lead of [0xc2, 0xe2, 0xe3, 0xef]) this.suspect[lead] = 1;
@@ -129,7 +157,17 @@ class CellWriter {
   }
 
   private needsQuotes(text: string): boolean {
-    return text.includes(this.options.delimiter) || /["\r\n]/.test(text);
+    return (this.sign !== "" && text.includes(this.sign)) || /["\r\n]/.test(text);
+  }
+
+  private hasSign(bytes: Uint8Array, start: number, end: number): boolean {
+    const { special, signRest } = this;
+    next: for (let p = start; p < end - signRest.length; p++) {
+      if (special[bytes[p]] !== 2) continue;
+      for (let k = 0; k < signRest.length; k++) if (bytes[p + 1 + k] !== signRest[k]) continue next;
+      return true;
+    }
+    return false;
   }
 
   writeBytes(pool: Pool, index: number, out: Output, alone: boolean): void {
@@ -158,7 +196,8 @@ class CellWriter {
       to[o++] = byte;
       needsQuotes |= special[byte];
     }
-    if (needsQuotes) this.writeQuoted(bytes, start, end, out);
+    if ((needsQuotes & 1) === 1 || (needsQuotes === 2 && this.hasSign(bytes, start, end)))
+      this.writeQuoted(bytes, start, end, out);
     else out.size = o;
   }
 

@@ -29,24 +29,49 @@ export interface WriteOptions {
    * left alone.
    */
   readonly guardFormulas?: boolean;
-  /** "removed" writes the rows removed since the file was read, as they were read. */
-  readonly rows?: "kept" | "removed";
+  /**
+   * "removed" writes the rows removed since the file was read, as they were read; "odd" the rows with a cell that does
+   * not read as the rest of its column.
+   */
+  readonly rows?: "kept" | "removed" | "odd";
   /** Name of the sheet or of the table in a database; default "list". */
   readonly table?: string;
   /** SQL scripts: whose; default "postgresql". */
   readonly database?: "postgresql" | "mysql" | "sqlite";
   /** Workbooks: rows of a second sheet that tells what was done, and its name. */
   readonly about?: { readonly sheet: string; readonly rows: readonly (readonly string[])[] };
+  /** vCard; default "3.0", which every phone and mail program takes. */
+  readonly vcard?: "3.0" | "4.0";
+  /** Several files in one .zip instead of one file, named after `table`. */
+  readonly split?: Split;
 }
+
+export type Split =
+  | { readonly by: "rows"; readonly rows: number }
+  /** Bytes of each file before it is packed. */
+  | { readonly by: "size"; readonly bytes: number }
+  /** One file for each text of the column (its id); `missing` names the file of the empty cells. */
+  | { readonly by: "column"; readonly column: string; readonly missing?: string };
 
 /** What was written, and what had to be changed for it. */
 export interface Written {
   readonly blob: Blob;
-  /** Cells that got a ' in front. */
+  /** Cells that got a ' in front; in a workbook it is a mark of the cell that spreadsheets show the same way. */
   readonly guarded: number;
-  /** Characters the encoding lacks, each written as "?": how often, and a few of them. */
-  readonly lacking?: { readonly count: number; readonly characters: readonly string[] };
+  /** Characters the encoding or the database lacks, each written as "?". */
+  readonly lacking?: Lacking;
+  /** Columns and tables whose names the format cannot hold as they are. */
+  readonly renamed?: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** One format's way from a table to a file, in parts, so that a million rows are no single buffer. */
+/** Characters an encoding or format lacks: how often, and up to twelve different ones. */
+export interface Lacking {
+  readonly count: number;
+  readonly characters: readonly string[];
+}
+
+/**
+ * One format's way from a table to a file, in parts, so that a million rows are no single buffer. Tells `pace` the rows
+ * written so far. Throws `Stopped` when asked to end and `CannotWrite` when the format cannot hold the table.
+ */
 export type Writer = (table: Table, options: WriteOptions, pace: Pace) => Promise<Written>;

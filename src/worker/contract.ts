@@ -3,6 +3,7 @@ import type { FileHead } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
 import type { WriteOptions, Written } from "../io/write-options.ts";
+import type { WriteProblem } from "../io/write-problem.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Recipe } from "../recipe/recipe.ts";
@@ -24,6 +25,7 @@ export type Result<T> =
 /** Expected trouble, as data: the page makes the sentence. */
 export type Problem =
   | NotATable
+  | WriteProblem
   | { readonly kind: "stopped" }
   /** The worker died or went silent and was started again; the call did not finish. */
   | { readonly kind: "restarted" }

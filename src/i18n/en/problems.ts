@@ -55,6 +55,31 @@ export const problems = {
       `${p.name} holds more than ${number(p.limit)} cells, so it was stopped.`,
     next: "If you trust the file, unpack it or save it as CSV in its program, then drop that here.",
   },
+  "cell-too-long": {
+    what: (p: { column: string; row: number; length: number; limit: number }) =>
+      `The cell in ${p.row > 0 ? `row ${number(p.row)} of ` : "the head of "}“${p.column}” has ${number(p.length)} characters; an Excel cell holds ${number(p.limit)}.`,
+    next: "Nothing was written, so nothing was cut off. Shorten it, leave the column out, or choose CSV or another format.",
+  },
+  "too-many-columns": {
+    what: (p: { columns: number; limit: number }) =>
+      `The list has ${number(p.columns)} columns; this format holds ${number(p.limit)}.`,
+    next: "Nothing was written. Remove columns you do not need, or choose CSV.",
+  },
+  "too-many-files": {
+    what: (p: { count: number; limit: number }) =>
+      `This would make ${number(p.count)} files or more; ${number(p.limit)} is the most.`,
+    next: "Nothing was written. Choose more rows for each file, or a column with fewer different values.",
+  },
+  "row-too-large": {
+    what: (p: { row: number; limit: number }) =>
+      `Row ${number(p.row)} alone makes a file larger than ${bytes(p.limit)}.`,
+    next: "Nothing was written. Allow larger files.",
+  },
+  "delimiter-lacking": {
+    what: (p: { delimiter: string; encoding: string }) =>
+      `The encoding ${p.encoding} has no “${p.delimiter}” to separate cells with.`,
+    next: "Nothing was written. Choose another separator, or UTF-8.",
+  },
   restarted: {
     what: "The work stopped halfway and was started again.",
     next: "Your file and your steps are still here. If it happens again, the file may be too large for this computer's memory.",

@@ -50,6 +50,27 @@ export const problems: Words["problems"] = {
     cells: (p) => `${p.name} 里超过 ${number(p.limit)} 个单元格，已停止。`,
     next: "如果您信任这个文件，请先解压，或在原来的程序里另存为 CSV，再拖到这里。",
   },
+  "cell-too-long": {
+    what: (p) =>
+      `“${p.column}”列${p.row > 0 ? `第 ${number(p.row)} 行` : "表头"}的单元格有 ${number(p.length)} 个字符，而 Excel 单元格最多容纳 ${number(p.limit)} 个。`,
+    next: "没有写出文件，也没有截断内容。请缩短这个单元格、去掉这一列，或选择 CSV 等其他格式。",
+  },
+  "too-many-columns": {
+    what: (p) => `表格有 ${number(p.columns)} 列，这种格式最多 ${number(p.limit)} 列。`,
+    next: "没有写出文件。请删除不需要的列，或选择 CSV。",
+  },
+  "too-many-files": {
+    what: (p) => `这样会产生 ${number(p.count)} 个或更多文件，最多 ${number(p.limit)} 个。`,
+    next: "没有写出文件。请增加每个文件的行数，或选一个不同值较少的列。",
+  },
+  "row-too-large": {
+    what: (p) => `仅第 ${number(p.row)} 行就会让文件超过 ${bytes(p.limit)}。`,
+    next: "没有写出文件。请允许更大的文件。",
+  },
+  "delimiter-lacking": {
+    what: (p) => `编码 ${p.encoding} 里没有分隔符“${p.delimiter}”。`,
+    next: "没有写出文件。请换一个分隔符，或选择 UTF-8。",
+  },
   restarted: {
     what: "处理中断，已重新开始。",
     next: "文件和步骤都还在。如果再次出现，可能是文件太大，这台电脑的内存不够。",

@@ -40,6 +40,16 @@ export function sayProblem(
       const { bytes, cells, next } = words["too-much-inside"];
       return { what: (problem.what === "bytes" ? bytes : cells)(problem), next };
     }
+    case "cell-too-long":
+      return { what: words["cell-too-long"].what(problem), next: words["cell-too-long"].next };
+    case "too-many-columns":
+      return { what: words["too-many-columns"].what(problem), next: words["too-many-columns"].next };
+    case "too-many-files":
+      return { what: words["too-many-files"].what(problem), next: words["too-many-files"].next };
+    case "row-too-large":
+      return { what: words["row-too-large"].what(problem), next: words["row-too-large"].next };
+    case "delimiter-lacking":
+      return { what: words["delimiter-lacking"].what(problem), next: words["delimiter-lacking"].next };
     case "too-large":
       return { what: words["too-large"].what(problem), next: words["too-large"].next };
     case "unknown-operation":

@@ -1,0 +1,134 @@
+import { Zip, type ZipInputFile } from "fflate";
+
+/** An archive of 32-bit offsets ends here. */
+export const MOST_ZIP_BYTES = 0xffff_ffff;
+
+const PART = 1 << 21;
+
+/**
+ * Writes a .zip file by file. fflate makes the container; the browser's own deflate does the packing, beside this thread
+ * and several times quicker. Names are UTF-8.
+ */
+export class ZipWriter {
+  private readonly parts: Blob[] = [];
+  private pieces: Uint8Array<ArrayBuffer>[] = [];
+  private size = 0;
+  private readonly zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    this.pieces.push(bytes as Uint8Array<ArrayBuffer>);
+    this.size += bytes.length;
+    if (this.size >= PART) this.flush();
+  });
+
+  /** Begins a file; the one before must have ended. */
+  begin(name: string): ZipEntry {
+    const file: ZipInputFile = { filename: name, size: 0, crc: 0, compression: 8 };
+    this.zip.add(file);
+    return new ZipEntry(file);
+  }
+
+  /** Adds a small file at once. */
+  async add(name: string, text: string): Promise<void> {
+    const entry = this.begin(name);
+    await entry.write(new TextEncoder().encode(text));
+    await entry.end();
+  }
+
+  async addBlob(name: string, blob: Blob): Promise<void> {
+    const entry = this.begin(name);
+    const reader = blob.stream().getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      await entry.write(value);
+    }
+    await entry.end();
+  }
+
+  finish(type: string): Blob {
+    this.zip.end();
+    this.flush();
+    return new Blob(this.parts, { type });
+  }
+
+  private flush(): void {
+    this.parts.push(new Blob(this.pieces));
+    this.pieces = [];
+    this.size = 0;
+  }
+}
+
+/** One file on its way into an archive. */
+export class ZipEntry {
+  private readonly file: ZipInputFile;
+  private readonly into: WritableStreamDefaultWriter<BufferSource>;
+  private readonly packed: Promise<void>;
+  private crc = 0xffff_ffff;
+
+  constructor(file: ZipInputFile) {
+    this.file = file;
+    const deflate = new CompressionStream("deflate-raw");
+    this.into = deflate.writable.getWriter();
+    this.packed = this.follow(deflate.readable.getReader());
+    this.packed.catch(() => undefined);
+  }
+
+  async write(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.file.size += bytes.length;
+    this.crc = crc32(this.crc, bytes);
+    await this.into.write(bytes);
+  }
+
+  async end(): Promise<void> {
+    await this.into.close();
+    await this.packed;
+    this.file.crc = (this.crc ^ 0xffff_ffff) >>> 0;
+    this.file.ondata?.(null, new Uint8Array(0), true);
+  }
+
+  private async follow(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>): Promise<void> {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      this.file.ondata?.(null, value, false);
+    }
+  }
+}
+
+/** Eight tables: eight bytes a turn are four times as quick as one. */
+const CRC = crcTables();
+
+function crcTables(): Int32Array[] {
+  const tables = Array.from({ length: 8 }, () => new Int32Array(256));
+  for (let n = 0; n < 256; n++) {
+    let c = n;
+    for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
+    tables[0][n] = c;
+  }
+  for (let n = 0; n < 256; n++)
+    for (let t = 1; t < 8; t++) {
+      const before = tables[t - 1][n];
+      tables[t][n] = (before >>> 8) ^ tables[0][before & 0xff];
+    }
+  return tables;
+}
+
+function crc32(crc: number, bytes: Uint8Array): number {
+  const [t0, t1, t2, t3, t4, t5, t6, t7] = CRC;
+  let c = crc;
+  let p = 0;
+  for (const end = bytes.length - 7; p < end; p += 8) {
+    const low = c ^ (bytes[p] | (bytes[p + 1] << 8) | (bytes[p + 2] << 16) | (bytes[p + 3] << 24));
+    c =
+      t7[low & 0xff] ^
+      t6[(low >>> 8) & 0xff] ^
+      t5[(low >>> 16) & 0xff] ^
+      t4[low >>> 24] ^
+      t3[bytes[p + 4]] ^
+      t2[bytes[p + 5]] ^
+      t1[bytes[p + 6]] ^
+      t0[bytes[p + 7]];
+  }
+  for (; p < bytes.length; p++) c = t0[(c ^ bytes[p]) & 0xff] ^ (c >>> 8);
+  return c;
+}
