@@ -4,10 +4,10 @@ import type { Plugin, Rolldown } from "vite";
 import { defineConfig, normalizePath } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
-/** What the page and its worker may do: run and fetch their own files, and nothing else anywhere. */
+/** What the page and its worker may do: run and fetch their own files, and nothing else anywhere; SQLite is WebAssembly. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",

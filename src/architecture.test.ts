@@ -23,6 +23,13 @@ const runsOnPage = ["values", "app"];
 /** Who may use which package. What is not here may be used by nobody; tests may also use the last line. */
 const packages: Record<string, readonly string[]> = {
   papaparse: ["io"],
+  hucre: ["io"],
+  "@e965/xlsx": ["io"],
+  hyparquet: ["io"],
+  "hyparquet-compressors": ["io"],
+  "hyparquet-writer": ["io"],
+  fflate: ["io"],
+  "sql.js": ["io"],
   valibot: ["ops", "recipe", "app"],
   comlink: ["worker"],
   idb: ["app"],

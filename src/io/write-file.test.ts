@@ -4,7 +4,7 @@ import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { describe, expect, it } from "vitest";
 import { gridOf, tableOf } from "../table/literal.ts";
-import { paced, Stopped, unhurried } from "../table/pace.ts";
+import { type Pace, Stopped, unhurried } from "../table/pace.ts";
 import { selectRows, type Table } from "../table/table.ts";
 import { CsvReader } from "./csv-reader.ts";
 import { sqlite } from "./sqlite-library.ts";
@@ -252,12 +252,13 @@ describe("every format", () => {
       ...Array.from({ length: 200_000 }, (_, i) => [`a${i}`, String(i)]),
     ]);
     const told: number[] = [];
-    const pace = paced({
-      stopped: () => told.length >= 1,
-      report: (done, total) => {
-        if (total === 200_000) told.push(done);
+    const pace: Pace = {
+      tick(done, total) {
+        if (done === undefined || total !== 200_000) return;
+        told.push(done);
+        if (told.length > 2) throw new Stopped();
       },
-    });
+    };
     await expect(writeFile(table, { format }, pace)).rejects.toThrow(Stopped);
     expect(told.every((done) => done >= 0 && done <= 200_000)).toBe(true);
   });
