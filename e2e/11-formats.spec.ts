@@ -12,7 +12,7 @@ const people = [
   ["110101199003074567", "王伟", "深圳"],
   ["7", "Zoë", ""],
 ];
-const [names, ...rows] = people;
+const [, ...rows] = people;
 
 function readAs(page: Page): Locator {
   return page.getByText(/^Read as /);

@@ -9,6 +9,7 @@ import type {
   Page,
   PointId,
   Problem,
+  ReadPreview,
   Result,
   RowKey,
   View,
@@ -23,6 +24,8 @@ export interface Actions {
   peek(files: readonly File[]): Promise<Result<readonly FileHead[]>>;
   openSample(name: "customers.csv" | "orders.csv" | "customers-zh.csv"): Promise<void>;
   openPasted(text: string): Promise<void>;
+  /** The first rows of the open file as they would be read in another way; null when none is open. */
+  previewReading(how: Partial<ReadOptions>): Promise<Result<ReadPreview> | null>;
   /** Reads the same file again in another way; the steps stay. */
   reread(how: Partial<ReadOptions>): Promise<void>;
   /** Ends whatever is running; a file half read is closed. */

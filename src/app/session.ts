@@ -57,6 +57,10 @@ export const actions: Actions = {
     if (text.trim() === "") return setState({ problem: { kind: "nothing-pasted" } });
     await actions.openFiles([new File([text], "pasted.csv")], { encoding: "utf-8" });
   },
+  async previewReading(how) {
+    const work = opening.settledWork();
+    return work && client.preview([...work.files], { ...work.read, ...how });
+  },
   async reread(how) {
     const work = opening.settledWork();
     if (!work) return;

@@ -1,3 +1,4 @@
+import type { ReadOptions } from "../io/read-options.ts";
 import type { OperationInfo } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
@@ -31,7 +32,8 @@ export type Dialog =
   | { readonly kind: "palette" }
   | { readonly kind: "step"; readonly op: string; readonly columns: readonly string[]; readonly step?: Step }
   | { readonly kind: "download" }
-  | { readonly kind: "reading" }
+  /** `change`: what is to be tried from the start. */
+  | { readonly kind: "reading"; readonly change?: Partial<ReadOptions> }
   | { readonly kind: "privacy" }
   | { readonly kind: "map-recipe"; readonly recipe: Recipe; readonly missing: readonly string[] }
   | { readonly kind: "shortcuts" }

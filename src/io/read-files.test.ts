@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { gridOf } from "../table/literal.ts";
 import { unhurried } from "../table/pace.ts";
-import { peekFile, readFiles } from "./read-files.ts";
+import { peekFile, previewFile, readFiles } from "./read-files.ts";
 import type { Append } from "./read-options.ts";
 
 const watch = { pace: unhurried, onPiece: () => undefined };
@@ -49,4 +49,11 @@ it("A file is looked at without being read: a long one from its beginning", asyn
     expect(head).toEqual({ ok: true, value: { name: file.name, bytes: file.size, columns } });
   }
   expect(await peekFile(new File([], "empty.csv"), "en", unhurried)).toMatchObject({ ok: false });
+});
+
+it("The first rows of a file are shown as they would be read in another way", async () => {
+  const long = new File([`id;city\n${"1;Osló\n".repeat(100_000)}`], "long.csv");
+  const preview = await previewFile(long, { encoding: "utf-8", delimiter: "," }, "en", unhurried);
+  expect(preview.ok && preview.value.columns).toEqual(["id;city"]);
+  expect(preview.ok && preview.value.rows).toEqual(Array.from({ length: 20 }, () => ["1;Osló"]));
 });

@@ -1,4 +1,5 @@
 import { TablesAppender } from "../table/append.ts";
+import { textAt } from "../table/cells.ts";
 import { readFile } from "./read-file.ts";
 import type { Append, ReadOptions } from "./read-options.ts";
 import type { Language, ReadOutcome, ReadTable, Watch } from "./reader.ts";
@@ -79,6 +80,31 @@ export async function peekFile(
   const read = await readFile(part, {}, language, { pace, onPiece: () => undefined });
   if (!read.ok) return read;
   return { ok: true, value: { name, bytes, columns: read.value.table.columns.map((column) => column.name) } };
+}
+
+/** The beginning of a list as it would be read. */
+export interface ReadPreview {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const PREVIEW_ROWS = 20;
+
+/** The first rows of a text file as `how` reads them, from its beginning alone. */
+export async function previewFile(
+  file: File,
+  how: Partial<ReadOptions>,
+  language: Language,
+  pace: Watch["pace"],
+): Promise<{ ok: true; value: ReadPreview } | (ReadOutcome & { ok: false })> {
+  const part = file.size > HEAD ? new File([file.slice(0, HEAD)], file.name) : file;
+  const read = await readFile(part, how, language, { pace, onPiece: () => undefined });
+  if (!read.ok) return read;
+  const { columns, base } = read.value.table;
+  const rows = Array.from({ length: Math.min(PREVIEW_ROWS, base.length) }, (_, row) =>
+    columns.map(({ cells }) => textAt(cells, row)),
+  );
+  return { ok: true, value: { columns: columns.map(({ name }) => name), rows } };
 }
 
 async function isLongText(file: File): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Answer, Question } from "../analysis/question.ts";
-import type { FileHead } from "../io/read-files.ts";
+import type { FileHead, ReadPreview } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
 import type { WriteOptions, Written } from "../io/write-options.ts";
@@ -11,7 +11,7 @@ import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 
-export type { FileHead, WriteOptions };
+export type { FileHead, ReadPreview, WriteOptions };
 
 /** A table after a prefix of a recipe; "source" is the file as read. */
 export type PointId = string;
@@ -181,6 +181,8 @@ export interface Change {
 /** The engine: runs unchanged in a worker, in Vitest and in Node ≥ 20. A throw is a bug. */
 export interface Engine {
   open(files: File[], how?: Partial<ReadOptions>, onProgress?: OnProgress): Promise<Result<Opened>>;
+  /** The first rows of text as they would be read; of several files those of the first. What is open stays. */
+  preview(files: File[], how: Partial<ReadOptions>): Promise<Result<ReadPreview>>;
   /** Looks at files without opening them; what is open stays. */
   peek(files: File[]): Promise<Result<readonly FileHead[]>>;
   operations(): Promise<readonly OperationInfo[]>;

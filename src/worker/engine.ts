@@ -1,5 +1,5 @@
 import { answer, columnsOf } from "../analysis/answer.ts";
-import { type FileHead, peekFile } from "../io/read-files.ts";
+import { type FileHead, peekFile, previewFile } from "../io/read-files.ts";
 import { operationById, operationInfos, operations } from "../ops/index.ts";
 import { profileColumn } from "../profile/profile-column.ts";
 import { checkRecipe } from "../recipe/check.ts";
@@ -26,6 +26,15 @@ export function createEngine(): Engine {
     open(files, how = {}, onProgress) {
       calls.stopAll();
       return calls.run("read", (pace, report) => desk.open(files, how, pace, report), onProgress);
+    },
+
+    preview([file], how) {
+      return calls.quietly(async (pace) => {
+        if (!file) throw new Trouble({ kind: "no-file" });
+        const preview = await previewFile(file, how, languageHere(), pace);
+        if (!preview.ok) throw new Trouble(preview.problem);
+        return preview.value;
+      });
     },
 
     peek(files) {

@@ -52,6 +52,24 @@ export const reading = {
     "windows-1254": "Windows-1254 (Turkish)",
   },
   quotes: { '"': 'double, "…"', "'": "single, '…'", "": "none" },
+  escapes: { double: "a second quote", backslash: "a backslash" },
+  alternatives: {
+    label: "Read it otherwise",
+    headerRows: ({ headerRows }: { headerRows: number }) =>
+      headerRows === 0
+        ? "No names"
+        : plural(headerRows, { one: "1 row of names", other: `${number(headerRows)} rows of names` }),
+    skipRows: ({ lines }: { lines: number }) =>
+      lines === 0
+        ? "Keep all lines"
+        : `Leave out ${plural(lines, { one: "1 line", other: `${number(lines)} lines` })}`,
+    leaveOut: ({ lines }: { lines: number }) =>
+      plural(lines, { one: "Leave that line out", other: `Leave those ${number(lines)} lines out` }),
+    firstTable: "Only the first table",
+    secondTable: "The second table",
+    keepRepeated: "Keep them as rows",
+    dropRepeated: "Leave them out",
+  },
   options: {
     title: "How the file is read",
     intro: "Limpid found this out by itself. Change it when the list looks wrong; your steps stay.",
@@ -64,12 +82,21 @@ export const reading = {
     encodingHint: "Try another one when accents or Chinese look garbled.",
     delimiter: "Cells kept apart by",
     otherDelimiter: "Another sign",
-    otherDelimiterHint: "One sign from the keyboard",
+    otherDelimiterHint: "One sign, such as ^ or ~; or one with a space after it.",
     quote: "Quotes around cells",
-    header: "The first row holds the names of the columns",
+    header: "Rows that hold the names of the columns",
+    headerRows: ({ headerRows }: { headerRows: number }) => (headerRows === 0 ? "none" : number(headerRows)),
     skip: "Lines above the list to leave out",
+    skipEnd: "Lines below the list to leave out",
+    repeated: "Leave out rows that repeat the names",
+    escape: "A quote inside a cell is marked by",
+    comment: "Leave out lines that begin with",
+    commentHint: "For example #; empty for none.",
+    preview: "The first rows, read so",
+    previewMore: ({ columns }: { columns: number }) =>
+      plural(columns, { one: "and 1 more column", other: `and ${number(columns)} more columns` }),
     skipWrong: "A whole number from 0 to 1,000",
-    signWrong: "One plain sign, such as ^ or ~",
+    signWrong: "One sign that is no quote",
     read: "Read again",
   },
   doubts: {
@@ -81,10 +108,33 @@ export const reading = {
     delimiter: (p: { delimiter: string; alternatives: string }) =>
       `Cells were kept apart by ${p.delimiter}; ${p.alternatives} would be possible too.`,
     quote: "The quotes around cells could be read in more than one way.",
-    headerYes: "The first row was taken as names; it could be data.",
+    escapeBackslash:
+      'A quote inside a cell was read as \\", behind a backslash; backslashes could be plain signs.',
+    escapeDouble: "Backslashes were read as plain signs; they could stand before quotes inside cells.",
+    headerYes: ({ headerRows: count }: { headerRows: number }) =>
+      plural(count, {
+        one: "The first row was taken as names; it could be read in another way.",
+        other: `The first ${number(count)} rows were joined to names; they could be read in another way.`,
+      }),
     headerNo: "The first row was taken as data; it could be names.",
     preamble: ({ lines: count }: { lines: number }) =>
       `${plural(count, { one: "The line", other: `The ${number(count)} lines` })} above the list ${plural(count, { one: "was", other: "were" })} left out.`,
+    notesBelow: (p: { lines: number; text: string }) =>
+      `${plural(p.lines, { one: "The last line looks", other: `The last ${number(p.lines)} lines look` })} like a note (“${p.text}”) and ${plural(p.lines, { one: "is", other: "are" })} kept as ${plural(p.lines, { one: "a row", other: "rows" })}.`,
+    totalsBelow: (p: { lines: number; text: string }) =>
+      `${plural(p.lines, { one: "The last line looks", other: `The last ${number(p.lines)} lines look` })} like a sum (“${p.text}”) and ${plural(p.lines, { one: "is", other: "are" })} kept as ${plural(p.lines, { one: "a row", other: "rows" })}.`,
+    secondTable: ({ text }: { text: string }) =>
+      `Below the list another one seems to begin (“${text}”); its lines are kept as rows.`,
+    brokenBefore: (p: { count: number; example: { before: string; after: string } }) =>
+      `Some text was already garbled when this file was written, such as “${p.example.before}”; it was probably “${p.example.after}”.`,
+    brokenForGood: (p: { count: number; example: { before: string } }) =>
+      `Some text was already lost when this file was written, such as “${p.example.before}”; it cannot be brought back from here.`,
+    comments: (p: { comment: string; count: number; line: number }) =>
+      `${plural(p.count, { one: "1 line that begins", other: `${number(p.count)} lines that begin` })} with ${p.comment} ${plural(p.count, { one: "was", other: "were" })} left out, first on line ${number(p.line)}.`,
+    repeatedHeader: (p: { count: number; line: number }) =>
+      `The names stand again ${plural(p.count, { one: "in 1 row", other: `in ${number(p.count)} rows` })} of the list, first on line ${number(p.line)}; ${plural(p.count, { one: "it is", other: "they are" })} kept as ${plural(p.count, { one: "a row", other: "rows" })}.`,
+    repeatedHeaderOut: (p: { count: number; line: number }) =>
+      `${plural(p.count, { one: "1 row that repeats", other: `${number(p.count)} rows that repeat` })} the names ${plural(p.count, { one: "was", other: "were" })} left out, first on line ${number(p.line)}.`,
     repeatedNames: ({ names }: { names: readonly string[] }) =>
       `${plural(names.length, { one: "A column name stands", other: "Column names stand" })} more than once (${list(names)}); the later ones got a number.`,
     emptyNames: ({ columns }: { columns: readonly string[] }) =>

@@ -16,7 +16,7 @@ export const start = {
   formats: "CSV and other text tables, up to about a gigabyte",
   samples: "Or try it with one of these",
   sampleCustomers: "Customers, messy",
-  sampleCustomersHint: "About 5,000 rows, dates in many forms",
+  sampleCustomersHint: "About 5,000 rows, messy dates",
   sampleOrders: "Orders, two years",
   sampleOrdersHint: "20,000 rows, ready for charts",
   sampleChinese: "客户名单",

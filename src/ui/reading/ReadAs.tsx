@@ -1,8 +1,11 @@
 import { Info } from "lucide-react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import type { ReadDoubt } from "../../worker/contract.ts";
+import { Button } from "../kit/Button.tsx";
 import { Popover } from "../kit/Popover.tsx";
 import { useFormat, useWords } from "../words.tsx";
+import { alternativesOf } from "./alternatives.ts";
 import css from "./ReadAs.module.css";
 import { readAsParts } from "./read-as-parts.ts";
 import { sayDoubt } from "./say-doubt.ts";
@@ -53,9 +56,34 @@ function Doubts() {
     >
       <ul className={css.list}>
         {doubts.map((doubt) => (
-          <li key={doubt.kind}>{sayDoubt(doubt, words, format)}</li>
+          <li key={doubt.kind}>
+            {sayDoubt(doubt, words, format)}
+            <Alternatives doubt={doubt} />
+          </li>
         ))}
       </ul>
     </Popover>
+  );
+}
+
+/** Each opens the options with that change made, where the first rows show what would come of it. */
+function Alternatives({ doubt }: { readonly doubt: ReadDoubt }) {
+  const words = useWords().reading;
+  const complete = useStore((state) => state.opened?.complete === true);
+  const alternatives = alternativesOf(doubt, words);
+  if (alternatives.length === 0) return null;
+  return (
+    <div role="group" aria-label={words.alternatives.label} className={css.alternatives}>
+      {alternatives.map(({ label, change }) => (
+        <Button
+          key={label}
+          size="small"
+          disabled={!complete}
+          onClick={() => actions.openDialog({ kind: "reading", change })}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }

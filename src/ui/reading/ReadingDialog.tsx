@@ -1,44 +1,55 @@
 import { useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import type { ReadOptions } from "../../io/read-options.ts";
 import type { Opened } from "../../worker/contract.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { useWords } from "../words.tsx";
-import { anew, type Draft, isComplete } from "./draft.ts";
+import { anew, type Draft, draftOf, optionsOf } from "./draft.ts";
 import { PartField } from "./PartField.tsx";
+import { Preview } from "./Preview.tsx";
 import css from "./ReadingDialog.module.css";
 import { hasHeaderRows, isText } from "./read-as-parts.ts";
 import { HeaderFields, TextFields } from "./TextFields.tsx";
 
-/** What can be changed about how the file was read. */
+/** What can be changed about how the file was read; text shows at once what would come of it. */
 export function ReadingDialog() {
   const opened = useStore((state) => state.opened);
-  return opened ? <Form opened={opened} /> : null;
+  const dialog = useStore((state) => state.looking.dialog);
+  if (!opened || dialog?.kind !== "reading") return null;
+  return <Form opened={opened} change={dialog.change ?? {}} />;
 }
 
-function Form({ opened: { assumed, parts } }: { readonly opened: Opened }) {
+interface FormProps {
+  readonly opened: Opened;
+  /** What is to be tried from the start. */
+  readonly change: Partial<ReadOptions>;
+}
+
+function Form({ opened: { assumed, parts }, change: first }: FormProps) {
   const all = useWords();
   const words = all.reading.options;
-  const [draft, setDraft] = useState<Draft>({ ...assumed, skipRows: String(assumed.skipRows) });
+  const [draft, setDraft] = useState<Draft>(() => draftOf(assumed, first));
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const otherPart = draft.part !== assumed.part;
-  const wrong = !otherPart && !isComplete(draft);
+  const options = otherPart ? anew(draft.part) : optionsOf(draft);
   const read = () => {
-    if (wrong) return;
+    if (!options) return;
     actions.openDialog(null);
-    void actions.reread(otherPart ? anew(draft.part) : { ...draft, skipRows: Number(draft.skipRows) });
+    void actions.reread(options);
   };
   const fields = { draft, assumed, onChange: change };
   return (
     <Dialog
+      size="large"
       title={words.title}
       description={words.intro}
       onClose={() => actions.openDialog(null)}
       footer={
         <>
           <Button onClick={() => actions.openDialog(null)}>{all.start.reading.cancel}</Button>
-          <Button kind="primary" disabled={wrong} onClick={read}>
+          <Button kind="primary" disabled={!options} onClick={read}>
             {words.read}
           </Button>
         </>
@@ -57,6 +68,7 @@ function Form({ opened: { assumed, parts } }: { readonly opened: Opened }) {
         {!otherPart && isText(draft.format) && <TextFields {...fields} />}
         {!otherPart && hasHeaderRows(draft.format) && <HeaderFields {...fields} />}
         {parts.length < 2 && !hasHeaderRows(draft.format) && <p>{words.nothing}</p>}
+        {!otherPart && isText(draft.format) && <Preview draft={draft} />}
         <button type="submit" hidden />
       </form>
     </Dialog>

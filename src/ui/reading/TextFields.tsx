@@ -1,14 +1,14 @@
 import { useState } from "react";
-import type { ReadOptions } from "../../io/read-options.ts";
+import type { HeaderRows, ReadOptions } from "../../io/read-options.ts";
 import { Checkbox } from "../kit/Checkbox.tsx";
 import { Select } from "../kit/Select.tsx";
 import { TextField } from "../kit/TextField.tsx";
 import { useWords } from "../words.tsx";
-import { type Draft, isLineCount, isSign } from "./draft.ts";
+import { type Draft, isComment, isLineCount, isSign } from "./draft.ts";
 import { delimiterName, encodingName } from "./option-names.ts";
 import css from "./ReadingDialog.module.css";
 
-const DELIMITERS = [",", ";", "\t", "|", " "];
+const DELIMITERS = [",", ";", "\t", "|", " ", "，"];
 const OTHER = "other";
 
 interface FieldsProps {
@@ -18,10 +18,10 @@ interface FieldsProps {
 }
 
 /** How the letters are stored, and for delimited text how cells are kept apart. */
-export function TextFields({ draft, assumed, onChange }: FieldsProps) {
+export function TextFields(props: FieldsProps) {
+  const { draft, assumed, onChange } = props;
   const words = useWords().reading;
   const say = words.options;
-  const [ownSign, setOwnSign] = useState(!DELIMITERS.includes(draft.delimiter));
   const known = Object.keys(words.encodings);
   const encodings = known.includes(assumed.encoding) ? known : [assumed.encoding, ...known];
   return (
@@ -33,61 +33,100 @@ export function TextFields({ draft, assumed, onChange }: FieldsProps) {
         options={encodings.map((value) => ({ value, label: encodingName(value, words) }))}
         onChange={(encoding) => onChange({ encoding })}
       />
-      {draft.format === "csv" && (
-        <div className={css.pair}>
-          <Select
-            label={say.delimiter}
-            value={ownSign ? OTHER : draft.delimiter}
-            options={[
-              ...DELIMITERS.map((value) => ({ value, label: delimiterName(value, words) })),
-              { value: OTHER, label: say.otherDelimiter },
-            ]}
-            onChange={(next) => {
-              setOwnSign(next === OTHER);
-              onChange({ delimiter: next === OTHER ? "" : next });
-            }}
-          />
-          <Select
-            label={say.quote}
-            value={draft.quote}
-            options={(['"', "'", ""] as const).map((value) => ({ value, label: words.quotes[value] }))}
-            onChange={(quote) => onChange({ quote })}
-          />
-          {ownSign && (
-            <TextField
-              label={say.otherDelimiter}
-              hint={say.otherDelimiterHint}
-              wrong={draft.delimiter === "" || isSign(draft.delimiter) ? undefined : say.signWrong}
-              value={draft.delimiter}
-              maxLength={1}
-              onChange={(delimiter) => onChange({ delimiter })}
-            />
-          )}
-        </div>
-      )}
+      {draft.format === "csv" && <DelimitedFields {...props} />}
     </>
   );
 }
 
-/** Where the names of the columns stand. */
+function DelimitedFields({ draft, onChange }: FieldsProps) {
+  const words = useWords().reading;
+  const say = words.options;
+  const [ownSign, setOwnSign] = useState(!DELIMITERS.includes(draft.delimiter));
+  const comment = draft.comment ?? "";
+  return (
+    <div className={css.pair}>
+      <Select
+        label={say.delimiter}
+        value={ownSign ? OTHER : draft.delimiter}
+        options={[
+          ...DELIMITERS.map((value) => ({ value, label: delimiterName(value, words) })),
+          { value: OTHER, label: say.otherDelimiter },
+        ]}
+        onChange={(next) => {
+          setOwnSign(next === OTHER);
+          onChange({ delimiter: next === OTHER ? "" : next });
+        }}
+      />
+      {ownSign && (
+        <TextField
+          label={say.otherDelimiter}
+          hint={say.otherDelimiterHint}
+          wrong={draft.delimiter === "" || isSign(draft.delimiter) ? undefined : say.signWrong}
+          value={draft.delimiter}
+          maxLength={2}
+          onChange={(delimiter) => onChange({ delimiter })}
+        />
+      )}
+      <Select
+        label={say.quote}
+        value={draft.quote}
+        options={(['"', "'", ""] as const).map((value) => ({ value, label: words.quotes[value] }))}
+        onChange={(quote) => onChange({ quote })}
+      />
+      <Select
+        label={say.escape}
+        value={draft.escape ?? "double"}
+        options={(["double", "backslash"] as const).map((value) => ({ value, label: words.escapes[value] }))}
+        onChange={(escape) => onChange({ escape })}
+      />
+      <TextField
+        label={say.comment}
+        hint={say.commentHint}
+        wrong={isComment(comment) ? undefined : say.signWrong}
+        value={comment}
+        maxLength={3}
+        onChange={(text) => onChange({ comment: text })}
+      />
+    </div>
+  );
+}
+
+const HEADER_ROWS: readonly HeaderRows[] = [0, 1, 2, 3, 4];
+
+/** Where the list stands in the file, and where the names of its columns do. */
 export function HeaderFields({ draft, onChange }: FieldsProps) {
   const say = useWords().reading.options;
+  const lines = (name: "skipRows" | "skipEnd", label: string) => (
+    <TextField
+      label={label}
+      inputMode="numeric"
+      wrong={isLineCount(draft[name]) ? undefined : say.skipWrong}
+      value={draft[name]}
+      onChange={(text) => onChange({ [name]: text })}
+    />
+  );
   return (
     <>
       <div className={css.pair}>
-        <TextField
-          label={say.skip}
-          inputMode="numeric"
-          wrong={isLineCount(draft.skipRows) ? undefined : say.skipWrong}
-          value={draft.skipRows}
-          onChange={(skipRows) => onChange({ skipRows })}
+        <Select
+          label={say.header}
+          value={String(draft.headerRows)}
+          options={HEADER_ROWS.map((rows) => ({
+            value: String(rows),
+            label: say.headerRows({ headerRows: rows }),
+          }))}
+          onChange={(rows) => onChange({ headerRows: Number(rows) as HeaderRows })}
         />
+        {lines("skipRows", say.skip)}
+        {draft.format === "csv" && lines("skipEnd", say.skipEnd)}
       </div>
-      <Checkbox
-        label={say.header}
-        checked={draft.headerRows > 0}
-        onChange={(on) => onChange({ headerRows: on ? 1 : 0 })}
-      />
+      {draft.format === "csv" && draft.headerRows > 0 && (
+        <Checkbox
+          label={say.repeated}
+          checked={draft.repeatedHeader === "leave-out"}
+          onChange={(out) => onChange({ repeatedHeader: out ? "leave-out" : "keep" })}
+        />
+      )}
     </>
   );
 }

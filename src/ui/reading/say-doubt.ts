@@ -23,10 +23,24 @@ export function sayDoubt(doubt: ReadDoubt, words: Words["reading"], { list }: Pi
       });
     case "quote":
       return say.quote;
+    case "escape":
+      return doubt.escape === "backslash" ? say.escapeBackslash : say.escapeDouble;
     case "header":
-      return doubt.headerRows === 1 ? say.headerYes : say.headerNo;
+      return doubt.headerRows > 0 ? say.headerYes(doubt) : say.headerNo;
     case "preamble":
       return say.preamble(doubt);
+    case "notes-below":
+      return say.notesBelow(doubt);
+    case "totals-below":
+      return say.totalsBelow(doubt);
+    case "second-table":
+      return say.secondTable(doubt);
+    case "broken-before":
+      return doubt.repairable ? say.brokenBefore(doubt) : say.brokenForGood(doubt);
+    case "comments":
+      return say.comments(doubt);
+    case "repeated-header":
+      return doubt.leftOut ? say.repeatedHeaderOut(doubt) : say.repeatedHeader(doubt);
     case "repeated-names":
       return say.repeatedNames(doubt);
     case "empty-names":
