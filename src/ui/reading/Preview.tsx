@@ -21,7 +21,7 @@ export function Preview({ draft }: { readonly draft: Draft }) {
         {more > 0 && <small>{words.previewMore({ columns: more })}</small>}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div className={css.scroll} role="region" aria-label={words.preview} tabIndex={0}>
+      <section className={css.scroll} aria-label={words.preview} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export function Preview({ draft }: { readonly draft: Draft }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </figure>
   );
 }

@@ -73,7 +73,7 @@ function Alternatives({ doubt }: { readonly doubt: ReadDoubt }) {
   const alternatives = alternativesOf(doubt, words);
   if (alternatives.length === 0) return null;
   return (
-    <div role="group" aria-label={words.alternatives.label} className={css.alternatives}>
+    <fieldset aria-label={words.alternatives.label} className={css.alternatives}>
       {alternatives.map(({ label, change }) => (
         <Button
           key={label}
@@ -84,6 +84,6 @@ function Alternatives({ doubt }: { readonly doubt: ReadDoubt }) {
           {label}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }

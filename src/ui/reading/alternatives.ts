@@ -24,12 +24,10 @@ export function alternativesOf(doubt: ReadDoubt, words: Words["reading"]): reado
         .slice(0, MOST)
         .map((delimiter) => ({ label: delimiterName(delimiter, words), change: { delimiter } }));
     case "quote":
-      return doubt.alternatives
-        .slice(0, MOST)
-        .map((quote) => ({
-          label: words.quotes[quote as "" | '"' | "'"],
-          change: { quote } as Partial<ReadOptions>,
-        }));
+      return doubt.alternatives.slice(0, MOST).map((quote) => ({
+        label: words.quotes[quote as "" | '"' | "'"],
+        change: { quote } as Partial<ReadOptions>,
+      }));
     case "escape":
       return doubt.alternatives.map((escape) => ({ label: words.escapes[escape], change: { escape } }));
     case "header":
