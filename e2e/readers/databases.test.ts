@@ -62,7 +62,7 @@ describe("PostgreSQL", () => {
       .psql("SELECT row_to_json(people) FROM people")
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line));
+      .map((line): unknown => JSON.parse(line));
     expect(rows).toEqual(
       IN_SQLITE.map((row) => ({
         ...row,

@@ -16,7 +16,9 @@ export function sheetNames(wanted: readonly string[]): string[] {
 }
 
 function legal(name: string): string {
-  const plain = name.replace(/[[\]:*?/\\\p{Cc}\ufffe\uffff]+/gu, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const plain = name
+    .replace(/(?:\s*[[\]:*?/\\\p{Cc}\ufffe\uffff])+\s*/gu, " ")
+    .replace(/^['\s]+|['\s]+$/g, "");
   return plain === "" ? "list" : plain.toLowerCase() === "history" ? `${plain}_` : plain;
 }
 
