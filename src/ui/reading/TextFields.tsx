@@ -77,7 +77,7 @@ function DelimitedFields({ draft, onChange }: FieldsProps) {
         label={say.escape}
         value={draft.escape ?? "double"}
         options={(["double", "backslash"] as const).map((value) => ({ value, label: words.escapes[value] }))}
-        onChange={(escape) => onChange({ escape })}
+        onChange={(sign) => onChange({ escape: sign })}
       />
       <TextField
         label={say.comment}

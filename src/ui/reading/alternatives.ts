@@ -29,7 +29,7 @@ export function alternativesOf(doubt: ReadDoubt, words: Words["reading"]): reado
         change: { quote } as Partial<ReadOptions>,
       }));
     case "escape":
-      return doubt.alternatives.map((escape) => ({ label: words.escapes[escape], change: { escape } }));
+      return doubt.alternatives.map((sign) => ({ label: words.escapes[sign], change: { escape: sign } }));
     case "header":
       return doubt.alternatives
         .slice(0, MOST)
