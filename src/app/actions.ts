@@ -5,6 +5,7 @@ import type {
   Change,
   FileHead,
   Found,
+  Lacking,
   OnProgress,
   Page,
   PointId,
@@ -13,6 +14,7 @@ import type {
   Result,
   RowKey,
   View,
+  WriteEncoding,
   WriteOptions,
 } from "../worker/contract.ts";
 import type { Dialog, Looking } from "./state.ts";
@@ -62,6 +64,8 @@ export interface Actions {
   find(at: PointId, view: View, text: string, from: number): Promise<Result<Found | null>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
   analyse(at: PointId, question: Question): Promise<Result<Answer>>;
+  /** Characters of the present result that an encoding lacks. */
+  lacking(encoding: WriteEncoding): Promise<Result<Lacking>>;
   write(options: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
   /** Call when the clean file was handed to the user. */
   downloaded(): void;

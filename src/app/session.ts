@@ -143,6 +143,10 @@ export const actions: Actions = {
   find: (at, view, text, from) => again(() => client.find(at, inLanguage(view), { text }, from)),
   story: (at, row, column) => again(() => client.story(at, row, column)),
   analyse: (at, question) => again(() => job("analyse", (report) => client.analyse(at, question, report))),
+  async lacking(encoding) {
+    await following.caughtUp();
+    return client.lacking(getState().ran?.point ?? "source", encoding);
+  },
   async write(options, onProgress) {
     await following.caughtUp();
     const at = getState().ran?.point ?? "source";

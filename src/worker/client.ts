@@ -102,6 +102,7 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
     story: (at, row, column) => call((remote) => remote.story(at, row, column)),
     analyse: (at, question, onProgress) =>
       call((remote, report) => remote.analyse(at, question, report), onProgress),
+    lacking: (at, encoding) => call((remote) => remote.lacking(at, encoding)),
     write: (at, options, onProgress) =>
       call((remote, report) => remote.write(at, options, report), onProgress),
 

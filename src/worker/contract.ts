@@ -2,7 +2,7 @@ import type { Answer, Question } from "../analysis/question.ts";
 import type { FileHead, ReadPreview } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
-import type { WriteOptions, Written } from "../io/write-options.ts";
+import type { Lacking, WriteEncoding, WriteOptions, Written } from "../io/write-options.ts";
 import type { WriteProblem } from "../io/write-problem.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
@@ -11,7 +11,7 @@ import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 
-export type { FileHead, ReadPreview, WriteOptions };
+export type { FileHead, Lacking, ReadPreview, WriteEncoding, WriteOptions };
 
 /** A table after a prefix of a recipe; "source" is the file as read. */
 export type PointId = string;
@@ -203,6 +203,8 @@ export interface Engine {
   find(at: PointId, view: View, what: Search, from: number): Promise<Result<Found | null>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
   analyse(at: PointId, question: Question, onProgress?: OnProgress): Promise<Result<Answer>>;
+  /** Characters of a point that an encoding lacks, before it is written. */
+  lacking(at: PointId, encoding: WriteEncoding): Promise<Result<Lacking>>;
   write(at: PointId, format: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
   stop(): void;
 }

@@ -1,5 +1,6 @@
 import { answer, columnsOf } from "../analysis/answer.ts";
 import { type FileHead, peekFile, previewFile } from "../io/read-files.ts";
+import { countLacking } from "../io/write-encodings.ts";
 import { operationById, operationInfos, operations } from "../ops/index.ts";
 import { profileColumn } from "../profile/profile-column.ts";
 import { checkRecipe } from "../recipe/check.ts";
@@ -182,6 +183,13 @@ export function createEngine(): Engine {
         },
         onProgress,
       );
+    },
+
+    lacking(at, encoding) {
+      return calls.run("write", async (pace) => {
+        const { point, all } = await desk.pointAt(at);
+        return countLacking(await all.table(point, pace), encoding, pace);
+      });
     },
 
     write(at, format, onProgress) {
