@@ -62,6 +62,8 @@ export interface Progress {
   readonly guarded?: number;
   /** While writing: characters the encoding lacks. */
   readonly lacking?: Written["lacking"];
+  /** While writing: columns and tables whose names the format cannot hold as they are. */
+  readonly renamed?: Written["renamed"];
   /** While reading: the columns are known and `page("source", …)` answers. */
   readonly ready?: Opened;
 }

@@ -197,8 +197,8 @@ export function createEngine(): Engine {
         "write",
         async (pace, report) => {
           const { point, all } = await desk.pointAt(at);
-          const { blob, guarded, lacking } = await writeAt(all, point, format, pace);
-          report({ guarded, ...(lacking && { lacking }) });
+          const { blob, guarded, lacking, renamed } = await writeAt(all, point, format, pace);
+          report({ guarded, ...(lacking && { lacking }), ...(renamed && { renamed }) });
           return blob;
         },
         onProgress,

@@ -13,7 +13,9 @@ import type { Point, Points } from "./points.ts";
 /** The rows of a point, those removed before it as they were read, or the odd ones among them, as a file. */
 export async function writeAt(all: Points, point: Point, format: WriteOptions, pace: Pace): Promise<Written> {
   try {
-    return await writeFile(await tableToWrite(all, point, format, pace), format, pace);
+    const table = await tableToWrite(all, point, format, pace);
+    if (format.split?.by === "column") ensureColumn(table, format.split.column);
+    return await writeFile(table, format, pace);
   } catch (error) {
     throw error instanceof CannotWrite ? new Trouble(error.problem) : error;
   }
@@ -21,7 +23,6 @@ export async function writeAt(all: Points, point: Point, format: WriteOptions, p
 
 async function tableToWrite(all: Points, point: Point, format: WriteOptions, pace: Pace): Promise<Table> {
   const table = await all.table(point, pace);
-  if (format.split?.by === "column") ensureColumn(table, format.split.column);
   switch (format.rows ?? "kept") {
     case "kept":
       return table;
