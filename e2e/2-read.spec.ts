@@ -235,7 +235,7 @@ test.describe("what was assumed can be changed, and the list follows", () => {
   test("the row of names, and the lines above the list", async ({ page }) => {
     await openFile(page, { name: "people.csv", bytes: "name,city\nAnn,Oslo\nBob,Rome\n" });
     await readAgain(page, (dialog) =>
-      dialog.getByLabel("The first row holds the names of the columns").uncheck(),
+      dialog.getByLabel("Rows that hold the names of the columns").selectOption("none"),
     );
     await expect(page.getByText("Read as UTF-8, comma, no names")).toBeVisible();
     await expectNames(page, ["Column 1", "Column 2"]);
@@ -245,12 +245,29 @@ test.describe("what was assumed can be changed, and the list follows", () => {
       ["Bob", "Rome"],
     ]);
     await readAgain(page, async (dialog) => {
-      await dialog.getByLabel("The first row holds the names of the columns").check();
+      await dialog.getByLabel("Rows that hold the names of the columns").selectOption("1");
       await dialog.getByLabel("Lines above the list to leave out").fill("1");
     });
     await expectNames(page, ["Ann", "Oslo"]);
     await expectRows(page, [["Bob", "Rome"]]);
   });
+});
+
+test("Another way to read is one press away, and the first rows show what would come of it", async ({
+  page,
+}) => {
+  await openFile(page, { name: "export.csv", bytes: hostile.preambleLines() });
+  await page.getByRole("button", { name: /things? to know about the file/ }).click();
+  const about = page.getByRole("dialog", { name: "About this file" });
+  await about.getByRole("button", { name: "Keep all lines" }).click();
+  const options = page.getByRole("dialog", { name: "How the file is read" });
+  await expect(options.getByLabel("Lines above the list to leave out")).toHaveValue("0");
+  const rows = options.getByRole("region", { name: "The first rows, read so" }).getByRole("row");
+  await expect(rows.first()).not.toContainText("id");
+  await options.getByLabel("Lines above the list to leave out").fill("3");
+  await expect(rows.first()).toHaveText("idnamecityage");
+  await options.getByRole("button", { name: "Cancel" }).click();
+  await expectNames(page, ["id", "name", "city", "age"]);
 });
 
 /** Changes how the file is read in the dialog, and waits for the list read anew. */
