@@ -39,15 +39,13 @@ class Missed {
 export class Recoder {
   private readonly encoding: Exclude<WriteEncoding, "utf-8">;
   private readonly missed = new Missed();
-  private readonly utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
   constructor(encoding: Exclude<WriteEncoding, "utf-8">) {
     this.encoding = encoding;
   }
 
   push(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-    const text = this.utf8.decode(bytes);
-    return this.encoding === "utf-16le" ? utf16le(text) : recoded(text, this.encoding, this.missed);
+    return this.encoding === "utf-16le" ? utf16le(bytes) : recoded(bytes, this.encoding, this.missed);
   }
 
   get lacking(): Lacking {
@@ -55,41 +53,64 @@ export class Recoder {
   }
 }
 
-function utf16le(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let i = 0, o = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+/** The code of the character at p, whose first byte is `lead`, not ASCII. */
+function codeAt(bytes: Uint8Array, p: number, lead: number): number {
+  if (lead < 0xe0) return ((lead & 0x1f) << 6) | (bytes[p + 1] & 0x3f);
+  const middle = bytes[p + 1] & 0x3f;
+  if (lead < 0xf0) return ((lead & 0x0f) << 12) | (middle << 6) | (bytes[p + 2] & 0x3f);
+  return ((lead & 0x07) << 18) | (middle << 12) | ((bytes[p + 2] & 0x3f) << 6) | (bytes[p + 3] & 0x3f);
+}
+
+function sizeOf(lead: number): number {
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+function utf16le(from: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(from.length * 2);
+  let o = 0;
+  for (let p = 0; p < from.length; ) {
+    const lead = from[p];
+    const code = lead < 0x80 ? lead : codeAt(from, p, lead);
+    p += lead < 0x80 ? 1 : sizeOf(lead);
+    let unit = code;
+    if (code > 0xffff) {
+      const high = 0xd800 + ((code - 0x10000) >>> 10);
+      bytes[o++] = high & 0xff;
+      bytes[o++] = high >>> 8;
+      unit = 0xdc00 + (code & 0x3ff);
+    }
     bytes[o++] = unit & 0xff;
     bytes[o++] = unit >>> 8;
   }
-  return bytes;
+  return bytes.subarray(0, o);
 }
 
-function recoded(text: string, encoding: Legacy, missed: Missed): Uint8Array<ArrayBuffer> {
+function recoded(from: Uint8Array, encoding: Legacy, missed: Missed): Uint8Array<ArrayBuffer> {
   const table = tableOf(encoding);
-  const bytes = new Uint8Array(text.length * (encoding === "gb18030" ? 4 : 2));
+  const supplement = encoding === "gb18030";
+  const bytes = new Uint8Array(from.length * (supplement ? 2 : 1));
   let o = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) {
-      bytes[o++] = unit;
+  for (let p = 0; p < from.length; ) {
+    const lead = from[p];
+    if (lead < 0x80) {
+      bytes[o++] = lead;
+      p++;
       continue;
     }
-    let value = table[unit];
-    if ((unit & 0xfc00) === 0xd800) {
-      const code = text.codePointAt(i++) as number;
-      value = encoding === "gb18030" ? fourBytes(code - 0x10000 + 189000) : 0;
-      if (value === 0) missed.add(code);
-    } else if (value === 0) missed.add(unit);
-    if (value === 0) bytes[o++] = QUESTION;
-    else {
-      if (value > 0xffff) {
-        bytes[o++] = value >>> 24;
-        bytes[o++] = (value >>> 16) & 0xff;
-      }
-      if (value > 0xff) bytes[o++] = (value >>> 8) & 0xff;
-      bytes[o++] = value & 0xff;
+    const code = codeAt(from, p, lead);
+    p += sizeOf(lead);
+    const value = code < 0x10000 ? table[code] : supplement ? fourBytes(code - 0x10000 + 189000) : 0;
+    if (value === 0) {
+      missed.add(code);
+      bytes[o++] = QUESTION;
+      continue;
     }
+    if (value > 0xffff) {
+      bytes[o++] = value >>> 24;
+      bytes[o++] = (value >>> 16) & 0xff;
+    }
+    if (value > 0xff) bytes[o++] = (value >>> 8) & 0xff;
+    bytes[o++] = value & 0xff;
   }
   return bytes.subarray(0, o);
 }

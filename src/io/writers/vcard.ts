@@ -14,26 +14,37 @@ type Version = "3.0" | "4.0";
 export const writeVcard: Writer = async (table, options, pace) => {
   const version = options.vcard ?? "3.0";
   const columns = table.columns.map(({ name }) => ({ name, field: cardField(name) }));
+  const places = new Map<CardField["field"], number[]>();
+  columns.forEach(({ field }, c) => {
+    if (field) places.set(field.field, [...(places.get(field.field) ?? []), c]);
+  });
   const out = new TextParts();
   await eachRowTexts(
     table,
     (texts) => {
-      if (texts.some((text) => text !== "")) out.add(cardOf(texts, columns, version));
+      if (texts.some((text) => text !== "")) out.add(cardOf(texts, columns, places, version));
     },
     pace,
   );
   return { blob: out.finish("text/vcard;charset=utf-8"), guarded: 0 };
 };
 
+const NOWHERE: readonly number[] = [];
+
 interface CardColumn {
   readonly name: string;
   readonly field: CardField | null;
 }
 
-function cardOf(texts: readonly string[], columns: readonly CardColumn[], version: Version): string {
+function cardOf(
+  texts: readonly string[],
+  columns: readonly CardColumn[],
+  places: ReadonlyMap<CardField["field"], readonly number[]>,
+  version: Version,
+): string {
   const first = (field: CardField["field"]) => {
-    const at = columns.findIndex((column, c) => column.field?.field === field && texts[c] !== "");
-    return at < 0 ? "" : texts[at];
+    for (const c of places.get(field) ?? NOWHERE) if (texts[c] !== "") return texts[c];
+    return "";
   };
   const lines = ["BEGIN:VCARD", `VERSION:${version}`];
   const notes: string[] = [];
@@ -103,6 +114,7 @@ function joined(prefix: string, given: string, middle: string, last: string): st
 }
 
 function escaped(text: string): string {
+  if (!/[\\,;\r\n]/.test(text)) return text;
   return text.replace(/[\\,;]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
 }
 
