@@ -32,17 +32,17 @@ const notLists = [
   {
     what: "A picture renamed .csv",
     file: { name: "photo.csv", bytes: hostile.pngAsCsv() },
-    says: ["This is a picture, not a list of text.", "Drop a CSV or text file."],
+    says: ["This is a picture, not a list of text.", "Drop a file that holds a table."],
   },
   {
     what: "A PDF renamed .csv",
     file: { name: "report.csv", bytes: hostile.pdfAsCsv() },
-    says: ["This is a PDF, not a list of text.", "Drop a CSV or text file."],
+    says: ["This is a PDF, not a list of text.", "Drop a file that holds a table."],
   },
   {
-    what: "An Excel file",
-    file: { name: "people.xlsx", bytes: hostile.xlsxFile() },
-    says: ["Excel files can't be read yet.", "choose File › Save as › CSV UTF-8"],
+    what: "A packed file of another make",
+    file: { name: "people.rar", bytes: Buffer.from("Rar!\x1a\x07\x01\0people.csv", "latin1") },
+    says: ["This is a packed file that can't be opened here.", "Unpack it first"],
   },
 ];
 for (const { what, file, says } of notLists) {
@@ -63,6 +63,12 @@ for (const { what, file, says } of notLists) {
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 }
+
+test("An Excel workbook that is called .csv opens as the workbook it is", async ({ page }) => {
+  await openFile(page, { name: "people.csv", bytes: hostile.xlsxFile() });
+  await expect(page.getByText("Read as a workbook")).toBeVisible();
+  await expectRows(page, [["Ana", "Lisbon"]]);
+});
 
 test("After a failed drop the steps made before are still there", async ({ page }) => {
   await openFile(page, { name: "people.csv", bytes: "name,city\n Ann ,Oslo\nBob,Rome\n" });

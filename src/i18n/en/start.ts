@@ -13,7 +13,7 @@ export const start = {
     "A messy list of three rows becomes a clean one: names and dates in one form, a repeated row gone.",
   choose: "Choose a file",
   orDrop: "or drop it anywhere, or paste cells",
-  formats: "CSV and other text tables, up to about a gigabyte",
+  formats: "CSV, Excel, JSON, Parquet, SQLite, contacts and more, up to about a gigabyte",
   samples: "Or try it with one of these",
   sampleCustomers: "Customers, messy",
   sampleCustomersHint: "About 5,000 rows, messy dates",

@@ -53,10 +53,10 @@ describe("A problem in words", () => {
       expect(sayProblem({ kind }, en.problems, name)).toBeNull();
   });
 
-  it("tells Excel users how to go on", () => {
-    expect(sayProblem({ kind: "not-text", looksLike: "xlsx" }, en.problems, name)).toEqual({
-      what: "Excel files can't be read yet.",
-      next: "In Excel choose File › Save as › CSV UTF-8, then drop that file here.",
+  it("tells how to go on with a packed file", () => {
+    expect(sayProblem({ kind: "not-text", looksLike: "rar" }, en.problems, name)).toEqual({
+      what: "This is a packed file that can't be opened here.",
+      next: "Unpack it first, then drop the list that is inside.",
     });
   });
 });

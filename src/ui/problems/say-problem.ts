@@ -79,11 +79,6 @@ export function sayProblem(
 
 function sayNotText(looksLike: LooksLike, words: Words["problems"]["not-text"]): Said {
   switch (looksLike) {
-    case "xlsx":
-    case "xls":
-      return { what: words.excel, next: words.excelNext };
-    case "ods":
-      return { what: words.sheet, next: words.sheetNext };
     case "zip":
     case "gzip":
     case "rar":
