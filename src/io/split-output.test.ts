@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { tableOf } from "../table/literal.ts";
 import { unhurried } from "../table/pace.ts";
@@ -42,6 +43,19 @@ describe("one list in several files", () => {
       "people - no city.csv": "name,city\nBob,\n",
       "people - 上海.csv": "name,city\n王,上海\n",
     });
+  });
+
+  it("workbooks too", async () => {
+    const options: WriteOptions = { format: "xlsx", table: "people", split: { by: "rows", rows: 3 } };
+    const { blob } = await writeFile(PEOPLE, options, unhurried);
+    const unzipped = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    expect(Object.keys(unzipped)).toEqual(["people - 1.xlsx", "people - 2.xlsx"]);
+    const { sheets } = await readXlsx(unzipped["people - 2.xlsx"]);
+    expect(sheets[0].rows).toEqual([
+      ["name", "city"],
+      ["Eve", "bern"],
+      ["Kim", "Bern"],
+    ]);
   });
 
   it("none larger than asked for, and every row once, in order", async () => {

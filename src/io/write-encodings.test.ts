@@ -58,7 +58,8 @@ describe("text in other encodings", () => {
           const { bytes, lacking } = encoded(text, encoding);
           const back = textDecoder(encoding).decode(bytes);
           const expected = [...text].map((char) => (canEncode(char, encoding) ? char : "?")).join("");
-          if (!OLD_PRIVATE.test(text)) expect(back).toBe(expected);
+          if (!OLD_PRIVATE.test(text) && !NODE_TURNS.some((char) => text.includes(char)))
+            expect(back).toBe(expected);
           expect(lacking.count).toBe([...text].filter((char) => !canEncode(char, encoding)).length);
         }),
       );
@@ -103,3 +104,6 @@ describe("text in other encodings", () => {
 
 /** Eighteen characters that GB18030 moved out of the private use area. */
 const OLD_PRIVATE = /[\ue78d-\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864]/;
+
+/** Node's decoder of Shift_JIS (not Chromium's) exchanges these three control characters. */
+const NODE_TURNS = ["\u001a", "\u001c", "\u007f"];

@@ -195,10 +195,11 @@ function fill(table: Uint32Array, encoding: Legacy, sequences: readonly number[]
 
 const GB_REPLACEMENT = 0x8431a437;
 
-/** 0x80 is the euro of windows-1252; where others read it at all, there are two better bytes for the euro. */
+/** Single bytes beyond ASCII: all of windows-1252, the narrow kana of Shift_JIS, none of the others. */
 function singles(encoding: Legacy): number[] {
-  const first = encoding === "windows-1252" ? 0x80 : 0x81;
-  return Array.from({ length: 0x100 - first }, (_, i) => first + i);
+  const [first, last] = encoding === "windows-1252" ? [0x80, 0xff] : [0xa1, 0xdf];
+  if (encoding === "gb18030" || encoding === "big5") return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /**
