@@ -43,7 +43,7 @@ const packages: Record<string, readonly string[]> = {
   "@tanstack/react-virtual": ["ui"],
   "virtual:pwa-register": ["app"],
 };
-const forTests = ["vitest", "fast-check", "papaparse", "comlink"];
+const forTests = ["vitest", "fast-check", "papaparse", "comlink", "fflate"];
 
 interface Source {
   /** Path below src, with forward slashes. */

@@ -13,6 +13,8 @@ export type WriteProblem =
   | { readonly kind: "too-many-files"; readonly count: number; readonly limit: number }
   /** One row alone is larger than the files are allowed to be. */
   | { readonly kind: "row-too-large"; readonly row: number; readonly limit: number }
+  /** A part of the file is larger than the format's 32-bit offsets reach. */
+  | { readonly kind: "file-too-large"; readonly limit: number }
   /** The delimiter has no bytes in the encoding. */
   | { readonly kind: "delimiter-lacking"; readonly delimiter: string; readonly encoding: string };
 

@@ -1,22 +1,25 @@
 import { Zip, type ZipInputFile } from "fflate";
+import { CannotWrite } from "./write-problem.ts";
 
-/** An archive of 32-bit offsets ends here. */
-export const MOST_ZIP_BYTES = 0xffff_ffff;
+/** Where an archive of 32-bit offsets ends, and each file in it. */
+const MOST_BYTES = 0xffff_ffff;
 
 const PART = 1 << 21;
 
 /**
  * Writes a .zip file by file. fflate makes the container; the browser's own deflate does the packing, beside this thread
- * and several times quicker. Names are UTF-8.
+ * and several times quicker. Names are UTF-8. Throws `CannotWrite` beyond 4 GB.
  */
 export class ZipWriter {
   private readonly parts: Blob[] = [];
   private pieces: Uint8Array<ArrayBuffer>[] = [];
   private size = 0;
+  private total = 0;
   private readonly zip = new Zip((error, bytes) => {
     if (error) throw error;
     this.pieces.push(bytes as Uint8Array<ArrayBuffer>);
     this.size += bytes.length;
+    this.total += bytes.length;
     if (this.size >= PART) this.flush();
   });
 
@@ -47,6 +50,7 @@ export class ZipWriter {
 
   finish(type: string): Blob {
     this.zip.end();
+    ensureFits(this.total);
     this.flush();
     return new Blob(this.parts, { type });
   }
@@ -75,6 +79,7 @@ export class ZipEntry {
 
   async write(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     this.file.size += bytes.length;
+    ensureFits(this.file.size);
     this.crc = crc32(this.crc, bytes);
     await this.into.write(bytes);
   }
@@ -93,6 +98,10 @@ export class ZipEntry {
       this.file.ondata?.(null, value, false);
     }
   }
+}
+
+function ensureFits(bytes: number): void {
+  if (bytes > MOST_BYTES) throw new CannotWrite({ kind: "file-too-large", limit: MOST_BYTES });
 }
 
 /** Eight tables: eight bytes a turn are four times as quick as one. */

@@ -75,6 +75,11 @@ export const problems = {
       `Row ${number(p.row)} alone makes a file larger than ${bytes(p.limit)}.`,
     next: "Nothing was written. Allow larger files.",
   },
+  "file-too-large": {
+    what: ({ limit }: { limit: number }) =>
+      `The file would be larger than ${bytes(limit)}, the most this format holds.`,
+    next: "Nothing was written. Split the list into several files, or choose CSV.",
+  },
   "delimiter-lacking": {
     what: (p: { delimiter: string; encoding: string }) =>
       `The encoding ${p.encoding} has no “${p.delimiter}” to separate cells with.`,

@@ -66,6 +66,10 @@ export const problems: Words["problems"] = {
     what: (p) => `仅第 ${number(p.row)} 行就会让文件超过 ${bytes(p.limit)}。`,
     next: "没有写出文件。请允许更大的文件。",
   },
+  "file-too-large": {
+    what: ({ limit }) => `文件会超过 ${bytes(limit)}，这种格式容纳不下。`,
+    next: "没有写出文件。请拆分成多个文件，或选择 CSV。",
+  },
   "delimiter-lacking": {
     what: (p) => `编码 ${p.encoding} 里没有分隔符“${p.delimiter}”。`,
     next: "没有写出文件。请换一个分隔符，或选择 UTF-8。",

@@ -47,6 +47,10 @@ export const writeSqlite: Writer = async (table, options, pace) => {
     const blob = new Blob([Uint8Array.from(database.export())], { type: "application/vnd.sqlite3" });
     const renamed = renamedOf([asked, ...wanted], [name, ...names]);
     return renamed.length > 0 ? { blob, guarded: 0, renamed } : { blob, guarded: 0 };
+  } catch (error) {
+    if (error instanceof Error && error.message === "out of memory")
+      throw new RangeError("SQLite could not allocate memory");
+    throw error;
   } finally {
     database.close();
   }

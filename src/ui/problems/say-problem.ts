@@ -48,6 +48,8 @@ export function sayProblem(
       return { what: words["too-many-files"].what(problem), next: words["too-many-files"].next };
     case "row-too-large":
       return { what: words["row-too-large"].what(problem), next: words["row-too-large"].next };
+    case "file-too-large":
+      return { what: words["file-too-large"].what(problem), next: words["file-too-large"].next };
     case "delimiter-lacking":
       return { what: words["delimiter-lacking"].what(problem), next: words["delimiter-lacking"].next };
     case "too-large":
