@@ -68,6 +68,8 @@ export class ZipEntry {
   private readonly into: WritableStreamDefaultWriter<BufferSource>;
   private readonly packed: Promise<void>;
   private crc = 0xffff_ffff;
+  /** The last bytes on their way: packed while the next are made. */
+  private writing: Promise<void> | undefined;
 
   constructor(file: ZipInputFile) {
     this.file = file;
@@ -81,10 +83,14 @@ export class ZipEntry {
     this.file.size += bytes.length;
     ensureFits(this.file.size);
     this.crc = crc32(this.crc, bytes);
-    await this.into.write(bytes);
+    const before = this.writing;
+    this.writing = this.into.write(bytes);
+    this.writing.catch(() => undefined);
+    await before;
   }
 
   async end(): Promise<void> {
+    await this.writing;
     await this.into.close();
     await this.packed;
     this.file.crc = (this.crc ^ 0xffff_ffff) >>> 0;

@@ -64,7 +64,7 @@ export async function writeSheets(
   return { blob: zip.finish(`${TYPE}.sheet`), guarded: sheets.guarded };
 }
 
-const CHUNK = 1 << 16;
+const CHUNK = 1 << 18;
 
 /** XML of one sheet on its way into the archive. */
 class SheetOut {
