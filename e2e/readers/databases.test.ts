@@ -2,7 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bytesOf, list, ROWS } from "./lists.ts";
-import { inFolder, output, type Postgres, program, startPostgres } from "./programs.ts";
+import {
+  inFolder,
+  type MariaDB,
+  output,
+  type Postgres,
+  program,
+  startMariaDB,
+  startPostgres,
+} from "./programs.ts";
 
 // What SQLite's own shell and a real PostgreSQL find in the files and scripts.
 
@@ -103,6 +111,72 @@ describe("PostgreSQL", () => {
     expect(postgres.psql("SELECT count(*), count(DISTINCT n) FROM many")).toBe("1200|1200\n");
   });
 });
+
+describe("MariaDB, for the script for MySQL", () => {
+  let server: MariaDB | undefined;
+  beforeAll(async () => {
+    server = await startMariaDB();
+    server?.mysql("CREATE DATABASE limpid");
+  }, 60_000);
+  afterAll(() => server?.stop());
+  const script = async (table: Parameters<typeof bytesOf>[0], name: string) => {
+    const bytes = await bytesOf(table, { format: "sql", database: "mysql", table: name });
+    return `USE limpid;\n${new TextDecoder().decode(bytes)}`;
+  };
+
+  it("runs the script and holds every cell as it was", async (context) => {
+    if (!server) return context.skip();
+    server.mysql(await script(list(), "people"));
+    const pairs = NAMES.map((name) => `'${name}', \`${name}\``).join(", ");
+    const rows = server
+      .mysql(`SET NAMES utf8mb4; SELECT TO_BASE64(JSON_OBJECT(${pairs})) FROM limpid.people`)
+      .trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(Buffer.from(line.replaceAll("\\n", ""), "base64").toString()));
+    expect(rows).toEqual(
+      IN_SQLITE.map((row) => ({ ...row, seen: row.seen === null ? null : datetime(String(row.seen)) })),
+    );
+    const types = server.mysql(
+      "SELECT column_type FROM information_schema.columns WHERE table_name = 'people' ORDER BY ordinal_position",
+    );
+    expect(types.trim().split("\n")).toEqual([
+      "varchar(20)",
+      "varchar(20)",
+      "varchar(50)",
+      "bigint(20)",
+      "decimal(10,3)",
+      "date",
+      "datetime",
+      "tinyint(1)",
+    ]);
+  });
+
+  it("keeps NUL, carriage returns, backslashes and quotes, and takes names that differ in case alone", async (context) => {
+    if (!server) return context.skip();
+    const odd = list([
+      ["x", "X"],
+      ["a\r\nb\\\r'", 'n\0l\u001a"'],
+    ]);
+    server.mysql(await script(odd, "odd"));
+    expect(server.mysql("SELECT HEX(x), HEX(`X (2)`) FROM limpid.odd")).toBe(
+      `${Buffer.from("a\r\nb\\\r'").toString("hex").toUpperCase()}\t6E006C1A22\n`,
+    );
+  });
+
+  it("holds a column of long texts beside many others", async (context) => {
+    if (!server) return context.skip();
+    const names = Array.from({ length: 60 }, (_, c) => `c${c}`);
+    const wide = list([names, names.map(() => "中".repeat(300)), ["😀".repeat(70_000), ...names.slice(1)]]);
+    server.mysql(await script(wide, "wide"));
+    expect(server.mysql("SELECT CHAR_LENGTH(c0), CHAR_LENGTH(c59) FROM limpid.wide")).toBe(
+      "300\t300\n70000\t3\n",
+    );
+  });
+});
+
+function datetime(text: string): string {
+  return text.length === 16 ? `${text}:00` : text;
+}
 
 function timestamp(text: string): string {
   return `${text.replace(" ", "T")}${text.length === 16 ? ":00" : ""}`;

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,6 +87,43 @@ export function startPostgres(): Postgres | undefined {
       ),
     stop() {
       as("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A MariaDB server of its own in a folder of its own; `mysql` runs a script and gives what it printed, tabs between. */
+export interface MariaDB {
+  mysql(script: string): string;
+  stop(): Promise<void>;
+}
+
+/** Starts a server; undefined and a printed notice when the machine has none. */
+export async function startMariaDB(): Promise<MariaDB | undefined> {
+  const needed = ["mariadbd", "mariadb-install-db", "mariadb", "mariadb-admin"];
+  if (!needed.every((command) => runs("which", [command]))) {
+    console.info("Skipped: MariaDB is not here (Debian: mariadb-server).");
+    return undefined;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "limpid-my-"));
+  const root = process.getuid?.() === 0;
+  const user = root ? userOf("mysql") : null;
+  if (user) chownSync(folder, user.id, user.group);
+  const as = root ? ["--user=mysql"] : [];
+  const data = `--datadir=${join(folder, "data")}`;
+  output("mariadb-install-db", ["--no-defaults", data, ...as, "--auth-root-authentication-method=normal"]);
+  const socket = `--socket=${join(folder, "s")}`;
+  const server = spawn("mariadbd", ["--no-defaults", data, socket, "--skip-networking", ...as], {
+    stdio: "ignore",
+  });
+  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  output("mariadb-admin", ["--no-defaults", socket, "-u", "root", "--wait=30", "--silent", "ping"]);
+  return {
+    mysql: (script) =>
+      output("mariadb", ["--no-defaults", socket, "-u", "root", "--batch", "--skip-column-names"], script),
+    async stop() {
+      server.kill();
+      await ended;
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -5,12 +5,14 @@ import { eachRowTexts } from "../write-rows.ts";
 const STYLE = `body{margin:0;font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;color:#1c211f;background:#fff}
 table{border-collapse:collapse}
 th,td{padding:4px 10px;border:1px solid #d9dedb;text-align:left;vertical-align:top;white-space:pre-wrap;max-width:40em;overflow-wrap:anywhere}
+td{mso-number-format:"\\@"}
 th{position:sticky;top:0;background:#eef2f0}
-.n{text-align:right;font-variant-numeric:tabular-nums}`;
+.n{text-align:right;font-variant-numeric:tabular-nums;mso-number-format:General}`;
 
 /**
- * A page that holds the table and all it needs; it opens in every browser and in spreadsheets, and runs nothing. A page
- * cannot hold NUL characters: they become "?" and are counted.
+ * A page that holds the table and all it needs; it opens in every browser and in spreadsheets, and runs nothing. Excel
+ * would take 00123 for a number and =1+1 for a formula: `mso-number-format` tells it that both are text. A page cannot
+ * hold NUL characters: they become "?" and are counted.
  */
 export const writeHtml: Writer = async (table, options, pace) => {
   const out = new TextParts();
