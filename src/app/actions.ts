@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../analysis/question.ts";
 import type { ReadOptions } from "../io/read-options.ts";
+import type { Mapping, TargetId } from "../io/targets/target.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type {
   Change,
@@ -13,6 +14,7 @@ import type {
   ReadPreview,
   Result,
   RowKey,
+  TargetFit,
   View,
   WriteEncoding,
   WriteOptions,
@@ -66,6 +68,8 @@ export interface Actions {
   analyse(at: PointId, question: Question): Promise<Result<Answer>>;
   /** Characters of the present result that an encoding lacks. */
   lacking(encoding: WriteEncoding): Promise<Result<Lacking>>;
+  /** Holds the list against what another program takes in; without a mapping one is guessed. */
+  fit(target: TargetId, mapping?: Mapping): Promise<Result<TargetFit>>;
   write(options: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
   /** Call when the clean file was handed to the user. */
   downloaded(): void;

@@ -147,6 +147,10 @@ export const actions: Actions = {
     await following.caughtUp();
     return client.lacking(getState().ran?.point ?? "source", encoding);
   },
+  async fit(target, mapping) {
+    await following.caughtUp();
+    return client.fit(getState().ran?.point ?? "source", target, mapping);
+  },
   async write(options, onProgress) {
     await following.caughtUp();
     const at = getState().ran?.point ?? "source";

@@ -8,6 +8,7 @@ import { reading } from "./en/reading.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { steps } from "./en/steps.ts";
+import { targets } from "./en/targets.ts";
 
 /** The shape of all words: a key missing in another language does not compile. */
-export const en = { shell, start, open, reading, grid, clean, steps, analyse, download, problems };
+export const en = { shell, start, open, reading, grid, clean, steps, analyse, download, problems, targets };

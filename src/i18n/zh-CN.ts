@@ -9,5 +9,18 @@ import { reading } from "./zh-CN/reading.ts";
 import { shell } from "./zh-CN/shell.ts";
 import { start } from "./zh-CN/start.ts";
 import { steps } from "./zh-CN/steps.ts";
+import { targets } from "./zh-CN/targets.ts";
 
-export const zhCN: Words = { shell, start, open, reading, grid, clean, steps, analyse, download, problems };
+export const zhCN: Words = {
+  shell,
+  start,
+  open,
+  reading,
+  grid,
+  clean,
+  steps,
+  analyse,
+  download,
+  problems,
+  targets,
+};

@@ -1,5 +1,6 @@
 import type { Pace } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
+import type { ForTarget } from "./targets/target.ts";
 
 export type WriteFormat =
   | "csv"
@@ -44,6 +45,8 @@ export interface WriteOptions {
   readonly vcard?: "3.0" | "4.0";
   /** Several files in one .zip instead of one file, named after `table`. */
   readonly split?: Split;
+  /** CSV only: the columns, values and rows that another program takes in, in UTF-8 and without a guard. */
+  readonly target?: ForTarget;
 }
 
 export type Split =

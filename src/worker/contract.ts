@@ -2,6 +2,7 @@ import type { Answer, Question } from "../analysis/question.ts";
 import type { FileHead, ReadPreview } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
+import type { Mapping, TargetCheck, TargetField, TargetId } from "../io/targets/target.ts";
 import type { Lacking, WriteEncoding, WriteOptions, Written } from "../io/write-options.ts";
 import type { WriteProblem } from "../io/write-problem.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
@@ -180,6 +181,16 @@ export interface Change {
   readonly removed?: true;
 }
 
+/** A list held against what another program takes in. */
+export interface TargetFit {
+  readonly target: TargetId;
+  readonly fields: readonly TargetField[];
+  readonly maxRows?: number;
+  /** The mapping asked for without columns that are gone, or the one guessed. */
+  readonly mapping: Mapping;
+  readonly check: TargetCheck;
+}
+
 /** The engine: runs unchanged in a worker, in Vitest and in Node ≥ 20. A throw is a bug. */
 export interface Engine {
   open(files: File[], how?: Partial<ReadOptions>, onProgress?: OnProgress): Promise<Result<Opened>>;
@@ -207,6 +218,8 @@ export interface Engine {
   analyse(at: PointId, question: Question, onProgress?: OnProgress): Promise<Result<Answer>>;
   /** Characters of a point that an encoding lacks, before it is written. */
   lacking(at: PointId, encoding: WriteEncoding): Promise<Result<Lacking>>;
+  /** Which columns would fill the fields of a target (guessed without a mapping), and which rows it would refuse. */
+  fit(at: PointId, target: TargetId, mapping?: Mapping, onProgress?: OnProgress): Promise<Result<TargetFit>>;
   write(at: PointId, format: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
   stop(): void;
 }

@@ -11,6 +11,7 @@ import { Calls, Trouble } from "./calls.ts";
 import type { Engine, Found, Ran } from "./contract.ts";
 import { Desk, languageHere } from "./desk.ts";
 import { findIn } from "./find.ts";
+import { fitTo } from "./fit-to.ts";
 import { headsOf, pageRows } from "./page-rows.ts";
 import type { Point } from "./points.ts";
 import { judgementsOf, profilesOf } from "./profiles.ts";
@@ -190,6 +191,17 @@ export function createEngine(): Engine {
         const { point, all } = await desk.pointAt(at);
         return countLacking(await all.table(point, pace), encoding, pace);
       });
+    },
+
+    fit(at, target, mapping, onProgress) {
+      return calls.run(
+        "write",
+        async (pace) => {
+          const { point, all } = await desk.pointAt(at);
+          return fitTo(await all.table(point, pace), target, mapping, pace);
+        },
+        onProgress,
+      );
     },
 
     write(at, format, onProgress) {

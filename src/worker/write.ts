@@ -8,6 +8,7 @@ import { RowSet } from "../table/row-set.ts";
 import { eachRow, selectRows, type Table } from "../table/table.ts";
 import { rowsWhere } from "../values/rows-where.ts";
 import { Trouble } from "./calls.ts";
+import { writeForTarget } from "./fit-to.ts";
 import type { Point, Points } from "./points.ts";
 
 /** The rows of a point, those removed before it as they were read, or the odd ones among them, as a file. */
@@ -15,6 +16,7 @@ export async function writeAt(all: Points, point: Point, format: WriteOptions, p
   try {
     const table = await tableToWrite(all, point, format, pace);
     if (format.split?.by === "column") ensureColumn(table, format.split.column);
+    if (format.target) return await writeForTarget(table, format, format.target, pace);
     return await writeFile(table, format, pace);
   } catch (error) {
     throw error instanceof CannotWrite ? new Trouble(error.problem) : error;

@@ -1,0 +1,77 @@
+import { format } from "../format.ts";
+
+const { number, plural } = format("en");
+
+const rows = (count: number) =>
+  plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` });
+
+/** English words for making a list ready for another program. */
+export const targets = {
+  label: "Ready for",
+  any: "Any program",
+  names: {
+    "hubspot-contacts": "HubSpot contacts",
+    "salesforce-leads": "Salesforce leads",
+    "salesforce-contacts": "Salesforce contacts",
+    "mailchimp-audience": "Mailchimp audience",
+    "chinese-crm": "Chinese CRM (通用 CRM 客户表)",
+  },
+  /** For names of files. */
+  short: {
+    "hubspot-contacts": "-hubspot",
+    "salesforce-leads": "-salesforce-leads",
+    "salesforce-contacts": "-salesforce-contacts",
+    "mailchimp-audience": "-mailchimp",
+    "chinese-crm": "-crm",
+  },
+  refusedName: "-refused",
+  hint: "A CSV file in UTF-8 with the column names and ways of writing that it takes in.",
+  fields: "What fills its fields",
+  field: "Field",
+  column: "Column of your list",
+  leaveOut: "Leave out",
+  required: "required",
+  columnFor: ({ field }: { field: string }) => `Column for ${field}`,
+  remembered: "Your choice is remembered on this computer for lists with the same columns.",
+  checking: "Checking every row…",
+  ready: ({ count }: { count: number }) =>
+    plural(count, { one: "1 row is ready", other: `${number(count)} rows are ready` }),
+  refused: ({ count }: { count: number }) => `${number(count)} would be refused`,
+  noneRefused: "none would be refused",
+  reasons: {
+    missing: (p: { count: number; field: string }) => `${number(p.count)} without ${p.field}`,
+    "none-of": (p: { count: number; fields: readonly string[] }) =>
+      `${number(p.count)} with none of ${p.fields.join(", ")}`,
+    "bad-email": (p: { count: number; field: string }) =>
+      `${number(p.count)} with an e-mail that can't be right in ${p.field}`,
+    "bad-date": (p: { count: number; field: string }) =>
+      `${number(p.count)} with no date that is certain in ${p.field}`,
+    "bad-number": (p: { count: number; field: string }) => `${number(p.count)} with no number in ${p.field}`,
+    "too-long": (p: { count: number; field: string; max: number }) =>
+      `${number(p.count)} longer than ${number(p.max)} letters in ${p.field}`,
+    "too-many-bytes": (p: { count: number; field: string; max: number }) =>
+      `${number(p.count)} longer than ${number(p.max)} bytes in ${p.field}, and would be cut`,
+  },
+  example: (p: { row: number; text: string }) => `row ${number(p.row)}: ${p.text}`,
+  severalReasons: "A row can have several reasons.",
+  what: "Rows that would be refused",
+  apart: "In a second file that says why",
+  apartHint: "Put them right there and import them later.",
+  together: "Write them all the same",
+  togetherHint: "The other program will tell what it refuses.",
+  split: (p: { files: number; rows: number }) =>
+    `It takes ${rows(p.rows)} at a time, so you get ${number(p.files)} files in one .zip.`,
+  nothing: "No row is ready yet. Choose a column for each required field.",
+  whyColumn: "Why it would be refused",
+  between: "; ",
+  why: {
+    missing: "{field} is missing",
+    "none-of": "needs one of {fields}",
+    "bad-email": "{field}: this e-mail can't be right",
+    "bad-date": "{field}: no date that is certain",
+    "bad-number": "{field}: not a number",
+    "too-long": "{field}: longer than {max} letters",
+    "too-many-bytes": "{field}: longer than {max} bytes",
+  },
+  failed: "The list could not be checked.",
+};

@@ -1,0 +1,83 @@
+export type TargetId =
+  | "hubspot-contacts"
+  | "salesforce-leads"
+  | "salesforce-contacts"
+  | "mailchimp-audience"
+  | "chinese-crm";
+
+/** What a field holds. "birthday" is month and day without a year; "several" are values in one cell. */
+export type FieldKind = "text" | "email" | "phone" | "date" | "birthday" | "number" | "several";
+
+/** One column of a file that another program takes in. */
+export interface TargetField {
+  /** The header exactly as the program wants it. */
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** Rows without it are refused. */
+  readonly required?: true;
+  /** The most letters (code points) it holds. */
+  readonly max?: number;
+  /** The most bytes of UTF-8 it holds. */
+  readonly maxBytes?: number;
+  /** What lists call it, beside its own name, the likeliest first. */
+  readonly aliases: readonly string[];
+  /** What may stand in for it when nothing else does. */
+  readonly standIns?: readonly string[];
+}
+
+/** A program that takes in lists, and what its import accepts. A limit that its makers do not state is not here. */
+export interface Target {
+  readonly id: TargetId;
+  readonly fields: readonly TargetField[];
+  /** At least one of these must be filled. */
+  readonly oneOf?: readonly string[];
+  /** The most rows of one file. */
+  readonly maxRows?: number;
+  /** Between several values of one cell. */
+  readonly separator: string;
+  /** Whether the file begins with the mark that spreadsheets need. */
+  readonly bom: boolean;
+  /** How a number that is certain is written: +8613800138000, or 13800138000 as at home. */
+  readonly phones: "international" | "chinese";
+  /** Letters before the @ of an address must be ASCII. */
+  readonly plainMailboxes?: true;
+}
+
+/** Names of fields to ids of the columns that fill them; fields that are not named are left out. */
+export type Mapping = Readonly<Record<string, string>>;
+
+/** Why rows are refused. */
+export type Reason =
+  | { readonly kind: "missing"; readonly field: string }
+  | { readonly kind: "none-of"; readonly fields: readonly string[] }
+  | { readonly kind: "bad-email"; readonly field: string }
+  | { readonly kind: "bad-date"; readonly field: string }
+  | { readonly kind: "bad-number"; readonly field: string }
+  | { readonly kind: "too-long"; readonly field: string; readonly max: number }
+  | { readonly kind: "too-many-bytes"; readonly field: string; readonly max: number };
+
+/** One reason, in how many rows it holds, and up to five of them; `row` counts from 1 as the list was read. */
+export type Refusal = Reason & {
+  readonly count: number;
+  readonly examples: readonly { readonly row: number; readonly text: string }[];
+};
+
+/** Rows that will be taken and rows that would be refused: each row is one of them. A row may have several reasons. */
+export interface TargetCheck {
+  readonly ready: number;
+  readonly refused: number;
+  readonly reasons: readonly Refusal[];
+}
+
+/** What is asked for when a table is written for a target. */
+export interface ForTarget {
+  readonly id: TargetId;
+  readonly mapping: Mapping;
+  readonly part: "ready" | "refused" | "all";
+  /** For "refused": the column that says why. `{field}`, `{fields}` and `{max}` are filled in. */
+  readonly why?: {
+    readonly column: string;
+    readonly between: string;
+    readonly says: Readonly<Record<Reason["kind"], string>>;
+  };
+}
