@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { tableOf } from "../../table/literal.ts";
@@ -59,6 +60,32 @@ describe("a workbook", () => {
       ["about 5", "soon"],
       [123456789012345, new Date("1900-03-01")],
     ]);
+  });
+
+  it("holds any day and time since March 1900, and any number of 15 digits, as just that", async () => {
+    const time = fc.date({
+      min: new Date("1900-03-01"),
+      max: new Date("9999-12-31T23:59:59.999Z"),
+      noInvalidDate: true,
+    });
+    const number = fc
+      .tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.stringMatching(/^\d{0,8}$/))
+      .map(([whole, fraction]) => (fraction === "" ? `${whole}` : `${whole}.${fraction}`));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(time, number), { minLength: 1, maxLength: 20 }), async (drawn) => {
+        const rows = drawn.map(([date, n]) => [date.toISOString().replace("T", " ").replace("Z", ""), n]);
+        const table = tableOf([["day", "n"], ...rows]);
+        const [day, n] = table.columns;
+        const columns = [
+          { ...day, type: "date" as const },
+          { ...n, type: "decimal" as const },
+        ];
+        const { blob } = await writeXlsx({ ...table, columns }, { format: "xlsx" }, unhurried);
+        const { sheets } = await readXlsx(new Uint8Array(await blob.arrayBuffer()));
+        expect(sheets[0].rows.slice(1)).toEqual(drawn.map(([date, text]) => [date, Number(text)]));
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it("counts the texts that are marked, and leaves numbers and phones alone", async () => {
