@@ -1,5 +1,6 @@
+import { asPool } from "../table/cells.ts";
 import type { Pace } from "../table/pace.ts";
-import { columnById, rowCount, selectRows, type Table } from "../table/table.ts";
+import { rowCount, selectRows, type Table } from "../table/table.ts";
 import type { Lacking, Split, WriteFormat, WriteOptions, Writer, Written } from "./write-options.ts";
 import { CannotWrite } from "./write-problem.ts";
 import { textsOf } from "./write-rows.ts";
@@ -21,19 +22,29 @@ export async function splitOutput(
   pace: Pace,
 ): Promise<Written> {
   const { split } = options;
-  const out = new Files(table, options, writer, pace);
+  const plain = withoutPatches(table);
+  const out = new Files(plain, options, writer, pace);
   switch (split.by) {
     case "rows":
-      await byRows(out, table, Math.max(1, Math.floor(split.rows)));
+      await byRows(out, plain, Math.max(1, Math.floor(split.rows)));
       break;
     case "size":
-      await bySize(out, table, split.bytes);
+      await bySize(out, plain, split.bytes);
       break;
     case "column":
-      await byColumn(out, table, split.column, split.missing ?? "missing");
+      await byColumn(out, plain, split.column, split.missing ?? "missing", pace);
       break;
   }
   return out.finish();
+}
+
+/** The same table with changed blocks written out once, and not again for each file. */
+function withoutPatches(table: Table): Table {
+  const columns = table.columns.map((column) => {
+    const blocks = column.cells.blocks.map((block) => (block.kind === "patch" ? asPool(block) : block));
+    return { ...column, cells: { ...column.cells, blocks } };
+  });
+  return { ...table, columns };
 }
 
 async function byRows(out: Files, table: Table, rows: number): Promise<void> {
@@ -90,9 +101,9 @@ async function filled(out: Files, table: Table, first: number, guess: number, by
   }
 }
 
-async function byColumn(out: Files, table: Table, id: string, missing: string): Promise<void> {
+async function byColumn(out: Files, table: Table, id: string, missing: string, pace: Pace): Promise<void> {
   const at = table.columns.findIndex((column) => column.id === id);
-  if (at < 0 || !columnById(table, id)) throw new Error(`no column ${id} to split by`);
+  if (at < 0) throw new Error(`no column ${id} to split by`);
   const texts = textsOf(table)[at];
   const groups = new Map<string, number[]>();
   const count = rowCount(table);
@@ -101,9 +112,12 @@ async function byColumn(out: Files, table: Table, id: string, missing: string): 
     const text = texts.at(row);
     const rows = groups.get(text);
     if (rows) rows.push(row);
-    else groups.set(text, [row]);
+    else {
+      groups.set(text, [row]);
+      ensureFew(groups.size);
+    }
+    if ((position & 0xffff) === 0xffff) await pace.tick();
   }
-  ensureFew(groups.size);
   for (const [text, rows] of groups)
     await out.add(text === "" ? missing : text, selectRows(table, Uint32Array.from(rows)));
   if (groups.size === 0) await out.add(missing, table);

@@ -136,7 +136,7 @@ export async function countLacking(table: Table, encoding: WriteEncoding, pace: 
   const count = rowCount(table);
   for (let c = 0; c < table.columns.length; c++) {
     look(table.columns[c].name, 1);
-    await tally(table.columns[c].cells, table.rows, look, pace);
+    await tally(table.columns[c].cells, table.rows, look, { tick: () => pace.tick() });
     await pace.tick((count * c) / table.columns.length, count);
   }
   return missed.lacking;

@@ -22,9 +22,16 @@ export async function eachRowTexts(
   }
 }
 
+/** Of fewer rows than this share of a table each cell is decoded by itself. */
+const DENSE = 1 / 8;
+
+function isDense({ rows, base }: Table): boolean {
+  return rows === null || rows.length >= base.length * DENSE;
+}
+
 /** The texts of each column, for rows that are asked for in display order. */
 export function textsOf(table: Table): ColumnTexts[] {
-  const inOrder = ascending(table.rows);
+  const inOrder = isDense(table) && ascending(table.rows);
   return table.columns.map(({ cells }) => new ColumnTexts(cells, inOrder));
 }
 

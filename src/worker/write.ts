@@ -42,7 +42,8 @@ function ensureColumn(table: Table, column: string): void {
 }
 
 /** The rows with a filled cell that does not read as its column does, as the profile counts them. */
-async function oddRows(table: Table, pace: Pace): Promise<Table> {
+async function oddRows(table: Table, ownPace: Pace): Promise<Table> {
+  const pace: Pace = { tick: () => ownPace.tick() };
   const odd = new RowSet(table.base.length);
   for (const column of table.columns) {
     const profile = await profileColumn(column, table.rows, pace);
