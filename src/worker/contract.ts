@@ -12,7 +12,7 @@ import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 
-export type { FileHead, Lacking, ReadPreview, WriteEncoding, WriteOptions };
+export type { FileHead, Lacking, ReadPreview, TargetId, WriteEncoding, WriteOptions };
 
 /** A table after a prefix of a recipe; "source" is the file as read. */
 export type PointId = string;

@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useStore } from "../../app/store.ts";
+import type { TargetId } from "../../worker/contract.ts";
 import { Button } from "../kit/Button.tsx";
 import { Checkbox } from "../kit/Checkbox.tsx";
 import { Select } from "../kit/Select.tsx";
@@ -9,9 +10,16 @@ import { useWords } from "../words.tsx";
 import { type Choice, ENDINGS, type Format, hasOptions, USUAL } from "./choice.ts";
 import css from "./Download.module.css";
 import { FormatOptions } from "./FormatOptions.tsx";
+import target from "./Target.module.css";
+import { TargetCheck } from "./TargetCheck.tsx";
+import { TargetFields } from "./TargetFields.tsx";
+import { type ForTarget, rowsFor, TARGETS, targetFiles } from "./target-files.ts";
+import { useFit } from "./use-fit.ts";
 
 export interface DownloadChoice {
   readonly choice: Choice;
+  /** The program that the list is made ready for; null for any. */
+  readonly forTarget: ForTarget | null;
   readonly removed: boolean;
   readonly recipe: boolean;
 }
@@ -21,63 +29,157 @@ interface ChooseProps {
   readonly main: RefObject<HTMLButtonElement | null>;
   /** The last try was stopped or failed. */
   readonly stopped: boolean;
+  readonly readyFor: TargetId | null;
+  readonly onReadyFor: (target: TargetId | null) => void;
   readonly onDownload: (choice: DownloadChoice) => void;
 }
 
-export function ChooseDownload({ main, stopped, onDownload }: ChooseProps) {
-  const say = useWords().download;
+export function ChooseDownload({ main, stopped, readyFor, onReadyFor, onDownload }: ChooseProps) {
+  const words = useWords();
+  const say = words.download;
   const [choice, setChoice] = useState(USUAL);
-  const [removed, setRemoved] = useState(false);
-  const [recipe, setRecipe] = useState(false);
+  const [apart, setApart] = useState(true);
+  const [also, setAlso] = useState({ removed: false, recipe: false });
   const name = useStore((state) => state.opened?.name ?? "");
   const ran = useStore((state) => state.ran);
   const hasSteps = useStore((state) => state.history.present.steps.length > 0);
-  const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
+  const fitting = useFit(readyFor);
   const removedRows = ran?.rowsRemoved ?? 0;
-  const formats = Object.keys(ENDINGS) as Format[];
+  const fit = readyFor && fitting.fit?.target === readyFor ? fitting.fit : null;
+  const forTarget = fit && { fit, apart };
+  const waits = readyFor !== null && (!forTarget || fitting.checking || rowsFor(forTarget) === 0);
+  const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
+  const others = (removedRows > 0 || hasSteps) && (
+    <Also removedRows={removedRows} hasSteps={hasSteps} also={also} onChange={setAlso} />
+  );
   return (
     <form
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onDownload({ choice, removed: removed && removedRows > 0, recipe: recipe && hasSteps });
+        if (waits) return;
+        const removed = also.removed && removedRows > 0;
+        onDownload({ choice, forTarget, removed, recipe: also.recipe && hasSteps });
       }}
     >
-      <div className={css.file}>
-        <FileSpreadsheet size={20} aria-hidden />
-        <div>
-          <strong>{nameWith(name, "-clean", ENDINGS[choice.format])}</strong>
-          {ran && <span>{say.contents({ rows: ran.rows, columns: ran.columns.length })}</span>}
-        </div>
+      <div className={readyFor ? target.top : css.form}>
+        <FileLine
+          name={
+            forTarget
+              ? (targetFiles(forTarget, name, words.targets)[0]?.name ?? name)
+              : nameWith(name, readyFor ? words.targets.short[readyFor] : "-clean", ENDINGS[choice.format])
+          }
+          rows={forTarget ? rowsFor(forTarget) : ran?.rows}
+          columns={forTarget ? Object.keys(forTarget.fit.mapping).length : ran?.columns.length}
+        />
+        <Select
+          label={words.targets.label}
+          hint={readyFor ? words.targets.hint : undefined}
+          value={readyFor ?? ANY}
+          options={[
+            { value: ANY, label: words.targets.any },
+            ...TARGETS.map((id) => ({ value: id, label: words.targets.names[id] })),
+          ]}
+          onChange={(id) => onReadyFor(id === ANY ? null : id)}
+        />
       </div>
-      <Select
-        label={say.format}
-        hint={say.formatHints[choice.format]}
-        value={choice.format}
-        options={formats.map((value) => ({ value, label: say.formats[value] }))}
-        onChange={(format) => change({ format })}
-      />
-      {(removedRows > 0 || hasSteps) && (
-        <fieldset className={css.also}>
-          <legend>{say.also}</legend>
-          {removedRows > 0 && (
-            <Checkbox
-              label={say.removed({ count: removedRows })}
-              hint={say.removedHint}
-              checked={removed}
-              onChange={setRemoved}
+      {readyFor ? (
+        <div className={target.panel}>
+          <div className={target.side}>
+            <TargetFields fit={fit} fill={fitting.fill} />
+            <p className={target.note}>{words.targets.remembered}</p>
+          </div>
+          <div className={target.side}>
+            <TargetCheck
+              fit={fit}
+              checking={fitting.checking}
+              failed={fitting.failed}
+              apart={apart}
+              onApart={setApart}
             />
+            {others}
+          </div>
+        </div>
+      ) : (
+        <>
+          <Select
+            label={say.format}
+            hint={say.formatHints[choice.format]}
+            value={choice.format}
+            options={(Object.keys(ENDINGS) as Format[]).map((value) => ({
+              value,
+              label: say.formats[value],
+            }))}
+            onChange={(format) => change({ format })}
+          />
+          {others}
+          {hasOptions(choice.format) && (
+            <FormatOptions choice={choice} hasSteps={hasSteps} onChange={change} />
           )}
-          {hasSteps && (
-            <Checkbox label={say.recipe} hint={say.recipeHint} checked={recipe} onChange={setRecipe} />
-          )}
-        </fieldset>
+        </>
       )}
-      {hasOptions(choice.format) && <FormatOptions choice={choice} hasSteps={hasSteps} onChange={change} />}
       {stopped && <p className={css.stopped}>{say.stopped}</p>}
-      <Button ref={main} kind="primary" size="large" type="submit">
+      <Button ref={main} kind="primary" size="large" type="submit" disabled={waits}>
         {say.download}
       </Button>
     </form>
+  );
+}
+
+const ANY = "any";
+
+interface FileProps {
+  readonly name: string;
+  readonly rows: number | undefined;
+  readonly columns: number | undefined;
+}
+
+function FileLine({ name, rows, columns }: FileProps) {
+  const say = useWords().download;
+  return (
+    <div className={css.file}>
+      <FileSpreadsheet size={20} aria-hidden />
+      <div>
+        <strong>{name}</strong>
+        {rows !== undefined && columns !== undefined && <span>{say.contents({ rows, columns })}</span>}
+      </div>
+    </div>
+  );
+}
+
+interface Others {
+  readonly removed: boolean;
+  readonly recipe: boolean;
+}
+
+interface AlsoProps {
+  readonly removedRows: number;
+  readonly hasSteps: boolean;
+  readonly also: Others;
+  readonly onChange: (also: Others) => void;
+}
+
+function Also({ removedRows, hasSteps, also, onChange }: AlsoProps) {
+  const say = useWords().download;
+  return (
+    <fieldset className={css.also}>
+      <legend>{say.also}</legend>
+      {removedRows > 0 && (
+        <Checkbox
+          label={say.removed({ count: removedRows })}
+          hint={say.removedHint}
+          checked={also.removed}
+          onChange={(removed) => onChange({ ...also, removed })}
+        />
+      )}
+      {hasSteps && (
+        <Checkbox
+          label={say.recipe}
+          hint={say.recipeHint}
+          checked={also.recipe}
+          onChange={(recipe) => onChange({ ...also, recipe })}
+        />
+      )}
+    </fieldset>
   );
 }

@@ -1,14 +1,15 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { getState } from "../../app/store.ts";
-import type { Progress as Report, WriteOptions } from "../../worker/contract.ts";
+import type { Progress as Report, TargetId } from "../../worker/contract.ts";
 import { saveRecipe } from "../FileMenu.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { nameWith, saveFile } from "../save-file.ts";
 import { useWords } from "../words.tsx";
 import { ChooseDownload, type DownloadChoice } from "./ChooseDownload.tsx";
-import { ENDINGS, optionsOf } from "./choice.ts";
+import { ENDINGS, optionsOf, USUAL } from "./choice.ts";
 import { Ready } from "./Ready.tsx";
+import { targetFiles, type WantedFile } from "./target-files.ts";
 import { useAbout } from "./use-about.ts";
 import { Writing } from "./Writing.tsx";
 import { type WrittenFile, writeFiles } from "./written.ts";
@@ -20,22 +21,24 @@ type Stage =
 
 /** Right without touching anything: choose, see it written, and it is in the browser's downloads. */
 export function Download() {
-  const words = useWords().download;
+  const { download: words, targets } = useWords();
   const main = useRef<HTMLButtonElement>(null);
   const [stage, setStage] = useState<Stage>({ kind: "choose", stopped: false });
+  const [readyFor, setReadyFor] = useState<TargetId | null>(null);
   const close = () => {
     if (stage.kind === "writing") actions.cancel();
     actions.openDialog(null);
   };
 
   const about = useAbout();
-  const download = async ({ choice, removed, recipe }: DownloadChoice) => {
+  const download = async ({ choice, forTarget, removed, recipe }: DownloadChoice) => {
     const name = getState().opened?.name ?? "list.csv";
-    const options = optionsOf(choice, about);
-    const ending = ENDINGS[choice.format];
-    const wanted: { name: string; options: WriteOptions }[] = [
-      { name: nameWith(name, "-clean", ending), options },
-    ];
+    const chosen = forTarget ? USUAL : choice;
+    const options = optionsOf(chosen, about);
+    const ending = ENDINGS[chosen.format];
+    const wanted: WantedFile[] = forTarget
+      ? targetFiles(forTarget, name, targets)
+      : [{ name: nameWith(name, "-clean", ending), options }];
     if (removed) {
       const { about: _, ...plain } = options;
       wanted.push({ name: nameWith(name, "-removed", ending), options: { ...plain, rows: "removed" } });
@@ -52,7 +55,7 @@ export function Download() {
     for (const file of written.files) saveFile(file.contents, file.name);
     if (recipe) saveRecipe(name);
     actions.downloaded();
-    setStage({ kind: "ready", files: written.files, guarding: options.guardFormulas === true });
+    setStage({ kind: "ready", files: written.files, guarding: !forTarget && options.guardFormulas === true });
   };
 
   const leave = useEffectEvent(() => {
@@ -65,10 +68,17 @@ export function Download() {
       title={stage.kind === "ready" ? words.ready : words.title}
       description={stage.kind === "choose" ? words.description : undefined}
       onClose={close}
+      size={stage.kind === "choose" && readyFor ? "large" : "medium"}
       initialFocus={main}
     >
       {stage.kind === "choose" && (
-        <ChooseDownload main={main} stopped={stage.stopped} onDownload={(choice) => void download(choice)} />
+        <ChooseDownload
+          main={main}
+          stopped={stage.stopped}
+          readyFor={readyFor}
+          onReadyFor={setReadyFor}
+          onDownload={(choice) => void download(choice)}
+        />
       )}
       {stage.kind === "writing" && <Writing name={stage.name} progress={stage.progress} />}
       {stage.kind === "ready" && <Ready files={stage.files} guarding={stage.guarding} onClose={close} />}

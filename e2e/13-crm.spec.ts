@@ -1,0 +1,152 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import Papa from "papaparse";
+import { cutOffTexts } from "./look.ts";
+import { downloadButton, openFile } from "./page.ts";
+import type { Table } from "./tables.ts";
+
+const leads = [
+  "Full name,Company,Work e-mail,Job title,Phone,Signed up",
+  "Ann Lee,Acme,ANN@Example.ORG,CEO,+44 20 7946 0018,2024-03-05",
+  ",Acme,bo@example.org,,020 7946 0018,2024-03-06",
+  "Cem Öz,Öz GmbH,cem@,Engineer,,2024-03-07",
+  `Dai,"Dai, Ltd","dai@example.org",${"x".repeat(129)},,2024-03-08`,
+  "Eve,Acme,,=1+1,,2024-03-09",
+].join("\n");
+
+const customers = [
+  "公司名称,姓名,手机号,邮箱,城市,标签",
+  "海风贸易,王小明,+86 138-0013-8000,WANG@example.cn,上海,重点；老客户",
+  ",李雷,13900139000,li@example.cn,北京,",
+  "山水科技,韩梅梅,010-62770000,无,广州,新客户",
+].join("\n");
+
+async function openFor(page: Page, target: string, zh = false): Promise<Locator> {
+  await (zh ? page.getByRole("banner").getByRole("button", { name: "下载" }) : downloadButton(page)).click();
+  const dialog = page.getByRole("dialog", { name: zh ? "下载" : "Download" });
+  await dialog.getByLabel(zh ? "用于" : "Ready for").selectOption({ label: target });
+  await expect(dialog.getByRole("status").and(dialog.locator("[aria-busy=false]"))).toContainText(
+    zh ? "可以导入" : "ready",
+  );
+  return dialog;
+}
+
+async function write(
+  page: Page,
+  dialog: Locator,
+  files: number,
+  button = "Download",
+): Promise<[string, Table][]> {
+  const coming: Promise<[string, Table]>[] = [];
+  page.on("download", (file) => {
+    coming.push(
+      file.path().then(async (path) => {
+        const text = (await readFile(path, "utf8")).replace(/^\ufeff/, "").replace(/\r\n$/, "");
+        return [file.suggestedFilename(), Papa.parse<string[]>(text, { delimiter: "," }).data];
+      }),
+    );
+  });
+  await dialog.getByRole("button", { name: button, exact: true }).click();
+  await expect.poll(() => coming.length).toBe(files);
+  return Promise.all(coming);
+}
+
+test("Salesforce leads: columns are matched, what would be refused is told before, and goes into a file that says why", async ({
+  page,
+}) => {
+  await openFile(page, { name: "fair.csv", bytes: leads });
+  const dialog = await openFor(page, "Salesforce leads");
+  const column = (field: string) =>
+    dialog.getByRole("combobox", { name: `Column for ${field}`, exact: true });
+  await expect(column("Last Name").locator("option:checked")).toHaveText("Full name");
+  await expect(column("Email").locator("option:checked")).toHaveText("Work e-mail");
+  await expect(column("Website").locator("option:checked")).toHaveText("Leave out");
+  await expect(dialog.getByRole("status")).toContainText("2 rows are ready · 3 would be refused");
+  await expect(dialog.getByRole("listitem")).toHaveText([
+    "1 without Last Name",
+    /^1 with an e-mail that can't be right in Email.*row 3: cem@$/,
+    /^1 longer than 128 letters in Title/,
+  ]);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await cutOffTexts(page)).toEqual([]);
+
+  const files = await write(page, dialog, 2);
+  const names = ["Last Name", "Company", "Email", "Phone", "Title"];
+  expect(files).toEqual([
+    [
+      "fair-salesforce-leads.csv",
+      [
+        names,
+        ["Ann Lee", "Acme", "ann@example.org", "+442079460018", "CEO"],
+        ["Eve", "Acme", "", "", "=1+1"],
+      ],
+    ],
+    [
+      "fair-salesforce-leads-refused.csv",
+      [
+        [...names, "Why it would be refused"],
+        ["", "Acme", "bo@example.org", "020 7946 0018", "", "Last Name is missing"],
+        ["Cem Öz", "Öz GmbH", "cem@", "", "Engineer", "Email: this e-mail can't be right"],
+        ["Dai", "Dai, Ltd", "dai@example.org", "", "x".repeat(129), "Title: longer than 128 letters"],
+      ],
+    ],
+  ]);
+});
+
+test("A column can be changed or left out by keyboard; the rows are checked anew and the choice is remembered", async ({
+  page,
+}) => {
+  await openFile(page, { name: "fair.csv", bytes: leads });
+  let dialog = await openFor(page, "Salesforce leads");
+  await dialog.getByRole("combobox", { name: "Column for Title" }).focus();
+  await page.keyboard.press("L");
+  await expect(dialog.getByRole("status")).toContainText("3 rows are ready · 2 would be refused");
+  await dialog.getByLabel("Rows that would be refused").selectOption({ label: "Write them all the same" });
+
+  await page.keyboard.press("Escape");
+  await openFile(page, { name: "next-month.csv", bytes: leads });
+  dialog = await openFor(page, "Salesforce leads");
+  await expect(dialog.getByRole("combobox", { name: "Column for Title" })).toHaveValue("");
+  await dialog.getByLabel("Rows that would be refused").selectOption({ label: "Write them all the same" });
+  const [[name, table]] = await write(page, dialog, 1);
+  expect(name).toBe("next-month-salesforce-leads.csv");
+  expect(table.map(([last]) => last)).toEqual(["Last Name", "Ann Lee", "", "Cem Öz", "Dai", "Eve"]);
+});
+
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("通用 CRM 客户表: Chinese names are matched, and mobiles, e-mails and tags are written one way", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "选择文件" }).click();
+    await (await chooser).setFiles({
+      name: "展会.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(customers),
+    });
+    await page.getByRole("banner").getByRole("button", { name: "下载", disabled: false }).waitFor();
+    const dialog = await openFor(page, "通用 CRM 客户表", true);
+    await expect(dialog.getByRole("status")).toContainText("1 行可以导入 · 2 行会被拒收");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await cutOffTexts(page)).toEqual([]);
+    const names = ["客户名称", "联系人", "手机", "邮箱", "城市", "标签"];
+    expect(await write(page, dialog, 2, "下载")).toEqual([
+      [
+        "展会-crm.csv",
+        [names, ["海风贸易", "王小明", "13800138000", "wang@example.cn", "上海", "重点;老客户"]],
+      ],
+      [
+        "展会-crm-未通过.csv",
+        [
+          [...names, "拒收原因"],
+          ["", "李雷", "13900139000", "li@example.cn", "北京", "", "缺少“客户名称”"],
+          ["山水科技", "韩梅梅", "010-62770000", "无", "广州", "新客户", "“邮箱”不可能是正确的邮箱"],
+        ],
+      ],
+    ]);
+  });
+});
