@@ -11,10 +11,12 @@ import {
 } from "../table/cells.ts";
 import type { Pace } from "../table/pace.ts";
 import { rowCount, type Table } from "../table/table.ts";
+import { ByteParts } from "./byte-parts.ts";
 import { isFormula } from "./formula-guard.ts";
 import { bomOf, canEncode, Recoder } from "./write-encodings.ts";
 import type { WriteEncoding, Written } from "./write-options.ts";
 import { CannotWrite } from "./write-problem.ts";
+import { ascending } from "./write-rows.ts";
 
 export interface WriteCsvOptions {
   /** Any text, such as "，" or "||". */
@@ -26,9 +28,6 @@ export interface WriteCsvOptions {
   readonly encoding: WriteEncoding;
 }
 
-/** Bytes gathered before they are handed over to the browser's blob store, so that the worker holds little. */
-const PART = 1 << 22;
-
 /**
  * The table as CSV (RFC 4180), names first, in display order. Quotes only where they are needed unless `quoteAll`.
  * Encodings other than UTF-8 and UTF-16 have no byte order mark.
@@ -38,9 +37,10 @@ export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pac
   if (!canEncode(options.delimiter, encoding))
     throw new CannotWrite({ kind: "delimiter-lacking", delimiter: options.delimiter, encoding });
   const cellWriter = new CellWriter(options);
-  const columns = table.columns.map((column) => new ColumnSource(column.cells, cellWriter));
+  const inOrder = ascending(table.rows);
+  const columns = table.columns.map(({ cells }) => new ColumnSource(cells, cellWriter, inOrder));
   const recoder = encoding === "utf-8" ? null : new Recoder(encoding);
-  const out = new Output(options.bom ? bomOf(encoding) : null, recoder);
+  const out = new ByteParts(options.bom ? bomOf(encoding) : null, recoder);
   const delimiter = encode(options.delimiter);
   const newline = encode(options.newline);
   table.columns.forEach((column, c) => {
@@ -59,61 +59,10 @@ export async function writeCsv(table: Table, options: WriteCsvOptions, pace: Pac
     if ((position & 0x3fff) === 0x3fff) await pace.tick(position, count);
   }
   let guarded = cellWriter.guardedPlain;
-  for (const column of columns) guarded += column.guardedCodes();
+  for (const column of columns) guarded += column.guarded;
   const blob = out.finish(`text/csv;charset=${encoding}`);
   const lacking = recoder?.lacking;
   return lacking && lacking.count > 0 ? { blob, guarded, lacking } : { blob, guarded };
-}
-
-/** Bytes of UTF-8 on their way to a blob, in another encoding if so wanted. Whole characters only are added. */
-class Output {
-  bytes = new Uint8Array(PART + 1024);
-  size = 0;
-  private readonly parts: Blob[];
-  private readonly recoder: Recoder | null;
-
-  constructor(bom: Uint8Array | null, recoder: Recoder | null) {
-    this.parts = bom ? [new Blob([Uint8Array.from(bom)])] : [];
-    this.recoder = recoder;
-  }
-
-  add(piece: Uint8Array): void {
-    this.room(piece.length);
-    this.bytes.set(piece, this.size);
-    this.size += piece.length;
-  }
-
-  addFew(piece: Uint8Array): void {
-    this.room(piece.length);
-    for (let p = 0; p < piece.length; p++) this.bytes[this.size++] = piece[p];
-  }
-
-  addRange(from: Uint8Array, start: number, end: number): void {
-    const length = end - start;
-    this.room(length);
-    const { bytes } = this;
-    if (length > 64) bytes.set(from.subarray(start, end), this.size);
-    else for (let p = start, o = this.size; p < end; p++, o++) bytes[o] = from[p];
-    this.size += length;
-  }
-
-  room(length: number): void {
-    if (this.size + length <= this.bytes.length) return;
-    this.flush();
-    if (length > this.bytes.length) this.bytes = new Uint8Array(length);
-  }
-
-  flush(): void {
-    const { recoder, size } = this;
-    const bytes = this.bytes.subarray(0, size);
-    if (size > 0) this.parts.push(new Blob([recoder ? recoder.push(bytes) : bytes]));
-    this.size = 0;
-  }
-
-  finish(type: string): Blob {
-    this.flush();
-    return new Blob(this.parts, { type });
-  }
 }
 
 const QUOTE = 34;
@@ -152,6 +101,22 @@ class CellWriter {
     return needed ? `"${body.replaceAll('"', '""')}"` : body;
   }
 
+  /** A dictionary's texts as they stand in the file. */
+  quotedTexts(dictionary: Dictionary, alone: boolean): Quoted {
+    const { delimiter, quoteAll, guardFormulas } = this.options;
+    const how = JSON.stringify([delimiter, quoteAll, guardFormulas, alone]);
+    const known = quotedBefore.get(dictionary);
+    if (known?.how === how) return known;
+    const { texts } = dictionary;
+    const quoted: Quoted = {
+      how,
+      pool: poolOf(texts.map((text) => this.quotedText(text, alone))),
+      guarded: Uint8Array.from(texts, (text) => (this.guards(text) ? 1 : 0)),
+    };
+    quotedBefore.set(dictionary, quoted);
+    return quoted;
+  }
+
   guards(text: string): boolean {
     return this.options.guardFormulas && isFormula(text);
   }
@@ -170,7 +135,7 @@ class CellWriter {
     return false;
   }
 
-  writeBytes(pool: Pool, index: number, out: Output, alone: boolean): void {
+  writeBytes(pool: Pool, index: number, out: ByteParts, alone: boolean): void {
     const { bytes } = pool;
     const start = index === 0 ? 0 : pool.ends[index - 1];
     const end = pool.ends[index];
@@ -201,7 +166,7 @@ class CellWriter {
     else out.size = o;
   }
 
-  private writeQuoted(bytes: Uint8Array, start: number, end: number, out: Output): void {
+  private writeQuoted(bytes: Uint8Array, start: number, end: number, out: ByteParts): void {
     out.room((end - start) * 2 + 2);
     const to = out.bytes;
     let o = out.size;
@@ -216,25 +181,38 @@ class CellWriter {
   }
 }
 
+/** The texts of a dictionary as they stand in a file. */
+interface Quoted {
+  /** What was asked for when they were quoted. */
+  readonly how: string;
+  readonly pool: Pool;
+  /** 1 for texts that got a ' in front. */
+  readonly guarded: Uint8Array;
+}
+
+/** Kept for the next file: a list may be split into a thousand. */
+const quotedBefore = new WeakMap<Dictionary, Quoted>();
+
 /** One column on its way out: a dictionary's texts are quoted once, plain blocks go byte by byte. */
 class ColumnSource {
+  /** Cells that got a ' in front, of blocks with codes. */
+  guarded = 0;
   private readonly cells: Cells;
   private readonly writer: CellWriter;
-  private readonly dictionaries = new Map<
-    Dictionary,
-    { pool: Pool; guarded: Uint8Array; times: Uint32Array }
-  >();
+  /** Changed blocks written out, when rows jump between blocks. */
+  private readonly pools: Map<number, Pool> | null;
   private at = -1;
   private block: Block | null = null;
   private pool: Pool | null = null;
-  private known: { pool: Pool; guarded: Uint8Array; times: Uint32Array } | null = null;
+  private known: Quoted | null = null;
 
-  constructor(cells: Cells, writer: CellWriter) {
+  constructor(cells: Cells, writer: CellWriter, inOrder: boolean) {
     this.cells = cells;
     this.writer = writer;
+    this.pools = inOrder ? null : new Map();
   }
 
-  write(row: number, out: Output, alone: boolean): void {
+  write(row: number, out: ByteParts, alone: boolean): void {
     const b = row >>> BLOCK_SHIFT;
     if (b !== this.at) this.moveTo(b, alone);
     const index = row & BLOCK_MASK;
@@ -243,32 +221,20 @@ class ColumnSource {
       const code = block.codes[index];
       const { ends, bytes } = known.pool;
       out.addRange(bytes, code === 0 ? 0 : ends[code - 1], ends[code]);
-      if (known.guarded[code] === 1) known.times[code]++;
+      this.guarded += known.guarded[code];
     } else if (this.pool) {
       this.writer.writeBytes(this.pool, index, out, alone);
     }
-  }
-
-  guardedCodes(): number {
-    let total = 0;
-    for (const { times } of this.dictionaries.values()) for (const n of times) total += n;
-    return total;
   }
 
   private moveTo(b: number, alone: boolean): void {
     this.at = b;
     const block = this.cells.blocks[b];
     this.block = block;
-    if (block.kind !== "codes") {
-      this.pool = asPool(block);
-      return;
+    if (block.kind === "codes") this.known = this.writer.quotedTexts(block.dictionary, alone);
+    else {
+      this.pool = this.pools?.get(b) ?? asPool(block);
+      if (block.kind === "patch") this.pools?.set(b, this.pool);
     }
-    const { texts } = block.dictionary;
-    this.known = this.dictionaries.get(block.dictionary) ?? {
-      pool: poolOf(texts.map((text) => this.writer.quotedText(text, alone))),
-      guarded: Uint8Array.from(texts, (text) => (this.writer.guards(text) ? 1 : 0)),
-      times: new Uint32Array(texts.length),
-    };
-    this.dictionaries.set(block.dictionary, this.known);
   }
 }

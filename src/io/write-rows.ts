@@ -66,7 +66,8 @@ export class ColumnTexts {
   }
 }
 
-function ascending(rows: Uint32Array | null): boolean {
+/** Whether rows are in the order of their base. */
+export function ascending(rows: Uint32Array | null): boolean {
   if (!rows) return true;
   for (let i = 1; i < rows.length; i++) if (rows[i] < rows[i - 1]) return false;
   return true;
