@@ -21,7 +21,7 @@ export const targets: Words["targets"] = {
     "chinese-crm": "-crm",
   },
   refusedName: "-未通过",
-  hint: "UTF-8 的 CSV 文件，列名和写法都按对方的要求。",
+  hint: "CSV 文件，列名和写法都按对方的要求。",
   fields: "各字段由哪一列填写",
   field: "字段",
   column: "表中的列",

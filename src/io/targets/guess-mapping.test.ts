@@ -51,3 +51,12 @@ it("goes by what a column holds when its name says nothing, and against a name t
     "Phone Number": "#x2",
   });
 });
+
+it("lets the person be the customer too when no column names a company", () => {
+  expect(guessMapping(TARGETS["chinese-crm"], columns(["姓名"], ["手机", "phone"]))).toEqual({
+    客户名称: "#姓名",
+    联系人: "#姓名",
+    手机: "#手机",
+  });
+  expect(guessMapping(TARGETS["salesforce-leads"], columns(["姓名"]))).toEqual({ "Last Name": "#姓名" });
+});

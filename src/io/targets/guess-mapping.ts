@@ -14,9 +14,10 @@ interface Match {
 }
 
 /**
- * Which column fills which field, each column at most once: by the field's name and what lists call it (letters and
+ * Which column fills which field, each column once: by the field's name and what lists call it (letters and
  * digits only, in any letter case), then by a name that ends so ("work e-mail"), then by what the column holds, last by
- * what may stand in. The better match wins; of equal ones the earlier field, then the earlier column.
+ * what may stand in. The better match wins; of equal ones the earlier field, then the earlier column. For a required field
+ * that nothing else fills, a column that fills another may stand in too: a private customer is also the contact.
  */
 export function guessMapping(target: Target, columns: readonly Candidate[]): Mapping {
   const matches: Match[] = [];
@@ -34,8 +35,13 @@ export function guessMapping(target: Target, columns: readonly Candidate[]): Map
     mapping[field.name] = column.id;
     taken.add(column.id);
   }
+  for (const { field, column, score } of matches)
+    if (field.required && score <= STAND_IN) mapping[field.name] ??= column.id;
   return mapping;
 }
+
+/** The score of the likeliest stand-in; any other match has more. */
+const STAND_IN = 100;
 
 function scoreOf(field: TargetField, column: Candidate): number {
   if (!mayHold(field.kind, column.kind)) return 0;
@@ -50,7 +56,7 @@ function scoreOf(field: TargetField, column: Candidate): number {
   if (column.kind === "email" && field.kind === "email") return 200;
   if (column.kind === "phone" && field.kind === "phone") return 200;
   const standIn = field.standIns?.findIndex((alias) => key(alias) === name) ?? -1;
-  return standIn >= 0 ? 100 - standIn : 0;
+  return standIn >= 0 ? STAND_IN - standIn : 0;
 }
 
 /** Whole words at the end, or in Chinese two characters and more. */

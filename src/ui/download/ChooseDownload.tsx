@@ -45,9 +45,10 @@ export function ChooseDownload({ main, stopped, readyFor, onReadyFor, onDownload
   const hasSteps = useStore((state) => state.history.present.steps.length > 0);
   const fitting = useFit(readyFor);
   const removedRows = ran?.rowsRemoved ?? 0;
-  const fit = readyFor && fitting.fit?.target === readyFor ? fitting.fit : null;
+  const { fit } = fitting;
   const forTarget = fit && { fit, apart };
-  const waits = readyFor !== null && (!forTarget || fitting.checking || rowsFor(forTarget) === 0);
+  const waits =
+    readyFor !== null && (!forTarget || fitting.checking || fitting.failed || rowsFor(forTarget) === 0);
   const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
   const others = (removedRows > 0 || hasSteps) && (
     <Also removedRows={removedRows} hasSteps={hasSteps} also={also} onChange={setAlso} />

@@ -45,7 +45,11 @@ export function TargetCheck({ fit, checking, failed, apart, onApart }: CheckProp
               <li key={JSON.stringify([reason.kind, "field" in reason ? reason.field : ""])}>
                 {reasonText(reason, say)}
                 {reason.examples.length > 0 && (
-                  <small>{reason.examples.map((example) => say.example(example)).join(" · ")}</small>
+                  <small>
+                    {reason.examples
+                      .map((example) => say.example({ ...example, text: short(example.text) }))
+                      .join(" · ")}
+                  </small>
                 )}
               </li>
             ))}
@@ -86,4 +90,11 @@ function reasonText(reason: Refusal, say: Words["targets"]): string {
     case "too-many-bytes":
       return say.reasons[reason.kind](reason);
   }
+}
+
+const SHORT = 32;
+
+function short(text: string): string {
+  const letters = [...text.replace(/\s+/g, " ")];
+  return letters.length > SHORT ? `${letters.slice(0, SHORT).join("")}…` : letters.join("");
 }

@@ -13,26 +13,33 @@ export interface Fitting {
   readonly fill: (field: string, column: string | null) => void;
 }
 
+interface Known {
+  readonly target: TargetId;
+  readonly fit: TargetFit | null;
+  readonly state: "checking" | "checked" | "failed";
+}
+
 /** The list held against a target, with the mapping remembered for its headers or the one guessed. */
 export function useFit(target: TargetId | null): Fitting {
   const columns = useStore((state) => state.ran?.columns);
-  const [fit, setFit] = useState<TargetFit | null>(null);
-  const [state, setState] = useState<"checking" | "checked" | "failed">("checking");
+  const [latest, setLatest] = useState<Known | null>(null);
   const turn = useRef(0);
+  const known = latest?.target === target ? latest : null;
 
   const ask = async (id: TargetId, mapping: TargetFit["mapping"] | undefined) => {
     const mine = ++turn.current;
-    setState("checking");
     const answer = await actions.fit(id, mapping);
     if (mine !== turn.current) return;
-    if (answer.ok) setFit(answer.value);
-    setState(answer.ok ? "checked" : "failed");
+    setLatest((before) =>
+      answer.ok
+        ? { target: id, fit: answer.value, state: "checked" }
+        : { target: id, fit: before?.target === id ? before.fit : null, state: "failed" },
+    );
   };
   const begin = useEffectEvent((id: TargetId, heads: readonly ColumnHead[]) => {
     void ask(id, recallMapping(id, heads));
   });
   useEffect(() => {
-    setFit(null);
     if (target && columns) begin(target, columns);
     return () => {
       turn.current++;
@@ -40,15 +47,16 @@ export function useFit(target: TargetId | null): Fitting {
   }, [target, columns]);
 
   return {
-    fit,
-    checking: state === "checking",
-    failed: state === "failed",
+    fit: known?.fit ?? null,
+    checking: known === null || known.state === "checking",
+    failed: known?.state === "failed",
     fill(field, column) {
+      const fit = known?.fit;
       if (!fit || !columns) return;
       const { [field]: _, ...others } = fit.mapping;
       const mapping = column === null ? others : { ...others, [field]: column };
       rememberMapping(fit.target, columns, mapping);
-      setFit({ ...fit, mapping });
+      setLatest({ target: fit.target, fit: { ...fit, mapping }, state: "checking" });
       void ask(fit.target, mapping);
     },
   };
