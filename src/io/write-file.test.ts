@@ -243,11 +243,11 @@ describe("the other ways to write a list", () => {
 
   it("a page shows every sign as it is", async () => {
     const page = await (
-      await written([["<b>"], ['"&'], ["<script>"]], { format: "html", table: "a<b" })
+      await written([["<b>"], ['"&'], ["<script>\n2"]], { format: "html", table: "a<b" })
     ).text();
     expect(page).toContain("<title>a&lt;b</title>");
     expect(page).toContain('<thead>\n<tr><th scope="col">&lt;b&gt;</th></tr>');
-    expect(page).toContain("<tr><td>&quot;&amp;</td></tr>\n<tr><td>&lt;script&gt;</td></tr>");
+    expect(page).toContain("<tr><td>&quot;&amp;</td></tr>\n<tr><td>&lt;script&gt;<br>2</td></tr>");
   });
 
   it("cells are kept apart by anything, and quoted where they could be taken for it", async () => {

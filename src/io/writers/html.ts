@@ -6,12 +6,13 @@ const STYLE = `body{margin:0;font:14px/1.5 system-ui,"PingFang SC","Microsoft Ya
 table{border-collapse:collapse}
 th,td{padding:4px 10px;border:1px solid #d9dedb;text-align:left;vertical-align:top;white-space:pre-wrap;max-width:40em;overflow-wrap:anywhere}
 td{mso-number-format:"\\@"}
+br{mso-data-placement:same-cell}
 th{position:sticky;top:0;background:#eef2f0}
 .n{text-align:right;font-variant-numeric:tabular-nums;mso-number-format:General}`;
 
 /**
  * A page that holds the table and all it needs; it opens in every browser and in spreadsheets, and runs nothing. Excel
- * would take 00123 for a number and =1+1 for a formula: `mso-number-format` tells it that both are text. A page cannot
+ * would take 00123 for a number and =1+1 for a formula: `mso-number-format` tells it that both are text. Line breaks of any kind become <br>. A page cannot
  * hold NUL characters: they become "?" and are counted.
  */
 export const writeHtml: Writer = async (table, options, pace) => {
@@ -46,7 +47,7 @@ export const writeHtml: Writer = async (table, options, pace) => {
   return nuls > 0 ? { blob, guarded: 0, lacking: { count: nuls, characters: ["\0"] } } : { blob, guarded: 0 };
 };
 
-const SPECIAL = /[&<>"\r]/;
+const SPECIAL = /[&<>"\r\n]/;
 
 function escaped(text: string): string {
   if (!SPECIAL.test(text)) return text;
@@ -55,5 +56,5 @@ function escaped(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("\r", "&#13;");
+    .replace(/\r\n|\r|\n/g, "<br>");
 }
