@@ -12,8 +12,8 @@ th{position:sticky;top:0;background:#eef2f0}
 
 /**
  * A page that holds the table and all it needs; it opens in every browser and in spreadsheets, and runs nothing. Excel
- * would take 00123 for a number and =1+1 for a formula: `mso-number-format` tells it that both are text. Line breaks of any kind become <br>. A page cannot
- * hold NUL characters: they become "?" and are counted.
+ * would take 00123 for a number and =1+1 for a formula: `mso-number-format` tells it that both are text. Line breaks of
+ * any kind become <br>. A page cannot hold NUL characters: they become "?" and are counted.
  */
 export const writeHtml: Writer = async (table, options, pace) => {
   const out = new TextParts();
