@@ -18,6 +18,7 @@ export function TargetCheck({ fit, checking, failed, apart, onApart }: CheckProp
   const check = fit?.check;
   const rows = fit ? rowsFor({ fit, apart }) : 0;
   const files = fit ? filesFor({ fit, apart }) : 1;
+  const overlap = check && check.reasons.reduce((sum, { count }) => sum + count, 0) > check.refused;
   return (
     <div className={css.check}>
       <div role="status" aria-busy={checking} className={css.summary}>
@@ -54,7 +55,7 @@ export function TargetCheck({ fit, checking, failed, apart, onApart }: CheckProp
               </li>
             ))}
           </ul>
-          {check.reasons.length > 1 && <p className={css.note}>{say.severalReasons}</p>}
+          {overlap && <p className={css.note}>{say.severalReasons}</p>}
           <Select
             label={say.what}
             hint={apart ? say.apartHint : say.togetherHint}
