@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { cutOffTexts } from "./look.ts";
 import { downloadButton, openFile } from "./page.ts";
@@ -112,6 +113,25 @@ test("A column can be changed or left out by keyboard; the rows are checked anew
   const [[name, table]] = await write(page, dialog, 1);
   expect(name).toBe("next-month-salesforce-leads.csv");
   expect(table.map(([last]) => last)).toEqual(["Last Name", "Ann Lee", "", "Cem Öz", "Dai", "Eve"]);
+});
+
+test("More rows than Salesforce takes at a time come as several files in one .zip", async ({ page }) => {
+  const rows = Array.from({ length: 50_001 }, (_, i) => `Person ${i + 1},Firm`);
+  await openFile(page, { name: "many.csv", bytes: ["Last Name,Company", ...rows].join("\n") });
+  const dialog = await openFor(page, "Salesforce leads");
+  await expect(dialog).toContainText("50,001 rows are ready · none would be refused");
+  await expect(dialog).toContainText("It takes 50,000 rows at a time, so you get 2 files in one .zip.");
+  const coming = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download", exact: true }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe("many-salesforce-leads.zip");
+  const files = unzipSync(await readFile(await file.path()));
+  const texts = Object.values(files).map((bytes) => strFromU8(bytes).trimEnd().split("\r\n"));
+  expect(Object.keys(files)).toEqual(["many-salesforce-leads - 1.csv", "many-salesforce-leads - 2.csv"]);
+  expect(texts.map((lines) => [lines.length, lines[0], lines.at(-1)])).toEqual([
+    [50_001, "Last Name,Company", "Person 50000,Firm"],
+    [2, "Last Name,Company", "Person 50001,Firm"],
+  ]);
 });
 
 test.describe("in Chinese", () => {
