@@ -150,7 +150,7 @@ describe("finding the encoding", () => {
     expect(guess.doubts).toMatchObject([{ kind: "encoding", encoding: guess.encoding }]);
     expect([
       guess.encoding,
-      ...guess.doubts.flatMap((doubt) => ("alternatives" in doubt ? doubt.alternatives : [])),
+      ...guess.doubts.flatMap((doubt) => ("alternatives" in doubt ? doubt.alternatives.map(String) : [])),
     ]).toContain("euc-jp");
   });
 

@@ -25,7 +25,11 @@ describe("finding the header", () => {
   });
 
   it("takes the first row for the header when the signs are even, and says so", () => {
-    const doubt = { headerRows: 1, skipRows: 0, doubts: [{ kind: "header", headerRows: 1 }] };
+    const doubt = {
+      headerRows: 1,
+      skipRows: 0,
+      doubts: [{ kind: "header", headerRows: 1, alternatives: [0] }],
+    };
     expect(found("red,round\nblue,square\ngreen,oval")).toEqual(doubt);
     expect(found("张三,北京\n李四,上海\n王五,广州")).toEqual(doubt);
     expect(found("")).toEqual(doubt);
@@ -43,13 +47,21 @@ describe("finding the header", () => {
 
   it("finds the header below titles, dates and blank lines, and counts the lines", () => {
     const text = "Customer list\nReport generated 2024-05-01\n\nid,name,age\n1,Ann,30\n2,Ben,41";
-    expect(found(text)).toEqual({ headerRows: 1, skipRows: 3, doubts: [{ kind: "preamble", lines: 3 }] });
+    expect(found(text)).toEqual({
+      headerRows: 1,
+      skipRows: 3,
+      doubts: [{ kind: "preamble", lines: 3, alternatives: [0] }],
+    });
   });
 
   it("finds it below titles padded to the width of the table", () => {
     const text =
       "客户名单,,,\n导出日期：2024年5月1日,,,\n,,,\n姓名,电话,城市,金额\n张三,13800138000,北京,100\n李四,13900139000,上海,200";
-    expect(found(text)).toEqual({ headerRows: 1, skipRows: 3, doubts: [{ kind: "preamble", lines: 3 }] });
+    expect(found(text)).toEqual({
+      headerRows: 1,
+      skipRows: 3,
+      doubts: [{ kind: "preamble", lines: 3, alternatives: [0] }],
+    });
   });
 
   it("finds it below a title that has a delimiter in it", () => {
@@ -80,7 +92,7 @@ describe("finding the header", () => {
     expect(detectHeader(rows, { headerRows: 0 })).toEqual({
       headerRows: 0,
       skipRows: 1,
-      doubts: [{ kind: "preamble", lines: 1 }],
+      doubts: [{ kind: "preamble", lines: 1, alternatives: [0] }],
     });
     expect(detectHeader(rows, { skipRows: 0 })).toMatchObject({ skipRows: 0 });
   });

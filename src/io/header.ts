@@ -22,12 +22,13 @@ export function detectHeader(
   const skipRows = linesBefore(rows, first);
   const doubts: Doubt[] = [];
   if (rows.slice(0, first).some((row) => filled(row) > 0 && !isSeparatorLine(row))) {
-    doubts.push({ kind: "preamble", lines: skipRows });
+    doubts.push({ kind: "preamble", lines: skipRows, alternatives: [0] });
   }
   if (asked.headerRows !== undefined) return { headerRows: asked.headerRows, skipRows, doubts };
   const signs = headerSigns(rows[first] ?? [], bodyBelow(rows, first));
   const headerRows = signs > -SURE ? 1 : 0;
-  if (Math.abs(signs) < SURE) doubts.push({ kind: "header", headerRows });
+  if (Math.abs(signs) < SURE)
+    doubts.push({ kind: "header", headerRows, alternatives: [headerRows === 1 ? 0 : 1] });
   return { headerRows, skipRows, doubts };
 }
 

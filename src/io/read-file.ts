@@ -1,12 +1,24 @@
 import { Stopped } from "../table/pace.ts";
-import type { Format, LooksLike } from "./read-options.ts";
+import { detectEncoding } from "./encoding.ts";
+import { textDecoder } from "./encoding-decode.ts";
+import type { Format, LooksLike, ReadOptions } from "./read-options.ts";
 import { readText } from "./read-text.ts";
-import { FileDiffers, type FormatReader } from "./reader.ts";
+import { FileDiffers, type FormatReader, type Language } from "./reader.ts";
 import { sampleOf } from "./sample-file.ts";
 import { signature } from "./signature.ts";
+import type { Sample } from "./sniff-sample.ts";
+import { textFormat } from "./text-format.ts";
 
 /** The way to each format but delimited text, loaded when such a file comes. */
-const READERS: { readonly [F in Exclude<Format, "csv">]?: () => Promise<FormatReader> } = {};
+const READERS: { readonly [F in Exclude<Format, "csv">]: () => Promise<FormatReader> } = {
+  workbook: () => import("./formats/workbook.ts").then((own) => own.readWorkbook),
+  json: () => import("./formats/json.ts").then((own) => own.readJson),
+  ndjson: () => import("./formats/ndjson.ts").then((own) => own.readNdjson),
+  parquet: () => import("./formats/parquet.ts").then((own) => own.readParquet),
+  sqlite: () => import("./formats/sqlite.ts").then((own) => own.readSqlite),
+  vcard: () => import("./formats/vcard.ts").then((own) => own.readVcard),
+  html: () => import("./formats/html.ts").then((own) => own.readHtml),
+};
 
 /** What a file is by its first bytes, as a format it can be read as. */
 const FORMATS: { readonly [L in LooksLike]?: Format } = {
@@ -17,10 +29,29 @@ const FORMATS: { readonly [L in LooksLike]?: Format } = {
   sqlite: "sqlite",
 };
 
-/** Reads a file of any format, told by its content and never by its name. Throws only `Stopped`. */
-export const readFile: FormatReader = async (file, how, language, watch) => {
+/** Reads a file of any format, packed or not, told by its content and never by its name. Throws only `Stopped`. */
+export const readFile: FormatReader = (file, how, language, watch) => read(file, how, language, watch, 0);
+
+/** An archive inside an archive is opened, one inside that is not. */
+const DEEPEST = 2;
+
+async function read(
+  file: File,
+  how: Partial<ReadOptions>,
+  language: Language,
+  watch: Parameters<FormatReader>[3],
+  depth: number,
+): ReturnType<FormatReader> {
   try {
-    const reader = await readerFor(how.format ?? (await formatOf(file)));
+    const sample = await sampleOf(file);
+    const known = signature(sample);
+    if ((known === "gzip" || known === "zip") && depth < DEEPEST) {
+      const { readPacked } = await import("./unpack.ts");
+      return await readPacked(file, known, how, language, watch, (inner, own, _, follow) =>
+        read(inner, own, language, follow, depth + 1),
+      );
+    }
+    const reader = await readerFor(how.format ?? formatOf(known, sample, how.encoding, language));
     return await reader(file, how, language, watch);
   } catch (error) {
     if (error instanceof Stopped) throw error;
@@ -30,14 +61,20 @@ export const readFile: FormatReader = async (file, how, language, watch) => {
     }
     throw error;
   }
-};
-
-async function readerFor(format: Format): Promise<FormatReader> {
-  const load = format === "csv" ? undefined : READERS[format];
-  return load ? load() : readText;
 }
 
-async function formatOf(file: File): Promise<Format> {
-  const known = signature(await sampleOf(file));
-  return (known && FORMATS[known]) ?? "csv";
+async function readerFor(format: Format): Promise<FormatReader> {
+  return format === "csv" ? readText : READERS[format]();
+}
+
+function formatOf(
+  known: LooksLike | undefined,
+  sample: Sample,
+  asked: string | undefined,
+  language: Language,
+): Format {
+  if (known !== undefined) return FORMATS[known] ?? "csv";
+  const { encoding, bomBytes } = detectEncoding(sample, asked, language);
+  const head = textDecoder(encoding).decode(sample.head.subarray(bomBytes), true);
+  return textFormat(head, sample.head.length === sample.size);
 }

@@ -1,14 +1,5 @@
 /** What a file can be read as; "csv" is delimited text of any kind. */
-export type Format =
-  | "csv"
-  | "fixed"
-  | "workbook"
-  | "json"
-  | "ndjson"
-  | "parquet"
-  | "sqlite"
-  | "vcard"
-  | "html";
+export type Format = "csv" | "workbook" | "json" | "ndjson" | "parquet" | "sqlite" | "vcard" | "html";
 
 /**
  * How a file is read. All that the sniffer finds out and all that a person may change; kept in the recipe. Formats other
@@ -66,10 +57,36 @@ export type Doubt =
   | { readonly kind: "nul-bytes"; readonly count: number }
   | { readonly kind: "delimiter"; readonly delimiter: string; readonly alternatives: readonly string[] }
   | { readonly kind: "quote"; readonly quote: string; readonly alternatives: readonly string[] }
-  /** The first row may as well be the other thing. */
-  | { readonly kind: "header"; readonly headerRows: 0 | 1 }
-  /** Lines above the table that are left out (title, date, blank lines). */
-  | { readonly kind: "preamble"; readonly lines: number };
+  | {
+      readonly kind: "escape";
+      readonly escape: "double" | "backslash";
+      readonly alternatives: readonly ("double" | "backslash")[];
+    }
+  /** The first rows may as well be the other thing: `alternatives` are other numbers of header rows, best first. */
+  | { readonly kind: "header"; readonly headerRows: HeaderRows; readonly alternatives: readonly HeaderRows[] }
+  /** Lines above the table that are left out (title, date, blank lines); `alternatives` are other values of `skipRows`. */
+  | { readonly kind: "preamble"; readonly lines: number; readonly alternatives: readonly number[] }
+  /** Notes or sums at the end, kept as rows; with `skipEnd` they would be left out. `text` is the first of them. */
+  | {
+      readonly kind: "notes-below" | "totals-below";
+      readonly lines: number;
+      readonly text: string;
+      readonly skipEnd: number;
+    }
+  /** Another table below, kept as rows. `skipRows` would read it, `skipEnd` leave it out; null where its place is not known. */
+  | {
+      readonly kind: "second-table";
+      readonly text: string;
+      readonly skipRows: number | null;
+      readonly skipEnd: number | null;
+    }
+  /** Text that was decoded wrongly before it was written to this file; `after` is what it was, where that can be told. */
+  | {
+      readonly kind: "broken-before";
+      readonly repairable: boolean;
+      readonly count: number;
+      readonly example: { readonly before: string; readonly after: string };
+    };
 
 /** What a format other than delimited text had to put up with, or is worth knowing. At most one of each kind. */
 export type FormatDoubt =
@@ -149,5 +166,6 @@ export type LooksLike =
   | "gzip"
   | "rar"
   | "7z"
+  | "tar"
   | "exe"
   | "binary";

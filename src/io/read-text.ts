@@ -1,6 +1,7 @@
 import { CsvReader } from "./csv-reader.ts";
 import { Utf8Decoder } from "./encoding-stream.ts";
 import { scanUtf8 } from "./encoding-unicode.ts";
+import { hold, letGo } from "./held-readers.ts";
 import type { Sniffed } from "./read-options.ts";
 import { FileDiffers, type FormatReader, type ReadTable, type Watch } from "./reader.ts";
 import { fromLineStart, PART, sampleOf } from "./sample-file.ts";
@@ -60,7 +61,7 @@ async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch
  * A browser looks only when a reading begins whether the file was written to since it was chosen, so it is begun once
  * more: else the list could be half of before and half of after. A file taken away meanwhile was read whole.
  */
-async function ensureUnchanged(file: File): Promise<void> {
+export async function ensureUnchanged(file: File): Promise<void> {
   try {
     await file.slice(0, 1).arrayBuffer();
   } catch (error) {
@@ -88,18 +89,12 @@ async function aroundBroken(file: File): Promise<Uint8Array<ArrayBuffer>> {
 const PIECE = 1 << 20;
 
 /**
- * Held while they read: a stream that nothing but its own unanswered read refers to may be collected as garbage, and then
- * the read never ends (Chromium 156: 3 of 40 files of 160 MB).
- */
-const reading = new Set<ReadableStreamBYOBReader>();
-
-/**
  * The bytes of a file in pieces of up to a megabyte, each lent until the next is asked for. A BYOB reader takes half the
  * time of slices, and one piece is fetched while the last is looked through.
  */
-async function* pieces(file: File): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* pieces(file: File): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = file.stream().getReader({ mode: "byob" });
-  reading.add(reader);
+  hold(reader);
   let spare = new ArrayBuffer(PIECE);
   let coming = reader.read(new Uint8Array(new ArrayBuffer(PIECE)));
   try {
@@ -112,7 +107,7 @@ async function* pieces(file: File): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     }
   } finally {
     coming.catch(() => undefined);
-    reading.delete(reader);
+    letGo(reader);
     await reader.cancel().catch(() => undefined);
   }
 }

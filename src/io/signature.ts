@@ -14,6 +14,7 @@ export function signature(sample: Sample): LooksLike | undefined {
     return insideZip(sample);
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return insideOle(sample);
   if (startsWith(head, ascii("PAR1")) && endsWith(sample, ascii("PAR1"))) return "parquet";
+  if (startsWith(head.subarray(257), ascii("ustar"))) return "tar";
   if (startsWith(head, ascii("MZ")) && head.subarray(2, 64).includes(0)) return "exe";
   if (find(head.subarray(0, 32), ascii("%PDF-")) >= 0) return "pdf";
   return undefined;

@@ -166,11 +166,11 @@ function dialectsOf(folder: string): readonly DialectTruth[] {
     .map((line) => line.split("|"))
     .filter(([file, , delimiter]) => delimiter in DELIMITERS && existsSync(join(folder, "csv", file)))
     .map(
-      ([file, , delimiter, quote, escape]): DialectTruth => ({
+      ([file, , delimiter, quote, escaped]): DialectTruth => ({
         file,
         delimiter: DELIMITERS[delimiter],
         quote: quote === "singlequote" ? "'" : '"',
-        escape: escape === "backslash" ? "backslash" : "double",
+        escape: escaped === "backslash" ? "backslash" : "double",
       }),
     )
     .sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -57,7 +57,7 @@ describe("how to read a file", () => {
       "客户名单\n导出日期：2024年5月1日\n\n编号;姓名;金额\n1;张三;100,50\n2;李四;200,00\n3;王五;80,25\n";
     expect(sniffed(text, "gb18030")).toEqual({
       options: { ...PLAIN, encoding: "gb18030", delimiter: ";", skipRows: 3 },
-      doubts: [{ kind: "preamble", lines: 3 }],
+      doubts: [{ kind: "preamble", lines: 3, alternatives: [0] }],
       bomBytes: 0,
     });
   });

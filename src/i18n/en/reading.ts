@@ -21,7 +21,6 @@ export const reading = {
   },
   formats: {
     csv: "text",
-    fixed: "text in columns of fixed width",
     workbook: "a workbook",
     json: "JSON",
     ndjson: "JSON lines",

@@ -17,7 +17,6 @@ export const reading: Words["reading"] = {
   },
   formats: {
     csv: "文本",
-    fixed: "固定列宽的文本",
     workbook: "工作簿",
     json: "JSON",
     ndjson: "JSON 行",

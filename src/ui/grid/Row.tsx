@@ -99,7 +99,9 @@ const RowNumber = memo(function RowNumber({ row, at, inSection, words }: RowNumb
   return (
     <div
       data-row-number={at}
-      data-tip={source ? words.rowTitle({ row: source.record, line: source.line, file: source.file }) : undefined}
+      data-tip={
+        source ? words.rowTitle({ row: source.record, line: source.line, file: source.file }) : undefined
+      }
       className={row?.removedBy === undefined ? css.number : `${css.number} ${css.gone}`}
       style={{ transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
     >

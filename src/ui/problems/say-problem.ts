@@ -85,6 +85,7 @@ function sayNotText(looksLike: LooksLike, words: Words["problems"]["not-text"]):
     case "gzip":
     case "rar":
     case "7z":
+    case "tar":
       return { what: words.packed, next: words.packedNext };
     default:
       return { what: words.other({ name: words.names[looksLike] }), next: words.otherNext };

@@ -17,7 +17,7 @@ export function readAsParts(assumed: ReadOptions, words: Words["reading"], sever
 }
 
 export function isText(format: ReadOptions["format"]): boolean {
-  return format === "csv" || format === "fixed";
+  return format === "csv";
 }
 
 /** Whether names of columns stand in rows of such a file: a database has them elsewhere. */

@@ -1,0 +1,153 @@
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { BadZip, TooMuchInside } from "../zip-reader.ts";
+import { Encrypted, type OpenWorkbook } from "./open-workbook.ts";
+import { lookOf, type NumberLook } from "./workbook-formats.ts";
+import { cellText, isoCellText } from "./workbook-values.ts";
+import { noFacts, type SheetFacts, type TakeRow } from "./xlsx-sheet.ts";
+
+/** Read whole into memory. */
+const MOST_FILE_BYTES = 500e6;
+const ROWS_A_SHARE = 4096;
+
+/**
+ * Opens a workbook that is not .xlsx by the one library that knows all of them: .xls of Excel 2 to 2003 and the XML of
+ * 2003, .xlsb, .ods. Throws `Encrypted`, `BadZip` when it cannot be read, `TooMuchInside`.
+ */
+export async function openLegacyWorkbook(file: File): Promise<OpenWorkbook> {
+  if (file.size > MOST_FILE_BYTES) throw new TooMuchInside("bytes", MOST_FILE_BYTES);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (holdsStream(bytes, "EncryptedPackage")) throw new Encrypted();
+  if (!holdsStream(bytes, "Workbook")) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  const book = parsed(bytes);
+  const sheets = book.SheetNames.map((name, at) => ({
+    name,
+    hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
+  }));
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  return {
+    sheets,
+    is1904,
+    read: (sheet, take, onShare) => readSheet(book.Sheets[sheets[sheet].name], is1904, take, onShare),
+    async count(sheet) {
+      let rows = 0;
+      await readSheet(
+        book.Sheets[sheets[sheet].name],
+        is1904,
+        () => rows++,
+        () => undefined,
+      );
+      return rows;
+    },
+  };
+}
+
+function parsed(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      UTC: true,
+    });
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new Encrypted();
+    throw new BadZip();
+  }
+}
+
+/** Whether an OLE container has a stream of this name, which stands in its directory in UTF-16. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return false;
+  const wanted = Array.from(name).flatMap((char) => [char.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0]); at >= 0; at = bytes.indexOf(wanted[0], at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
+
+async function readSheet(
+  sheet: WorkSheet | undefined,
+  is1904: boolean,
+  take: TakeRow,
+  onShare: (done: number) => Promise<void> | void,
+): Promise<SheetFacts> {
+  const facts = noFacts();
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.["!data"] ?? [];
+  const looks = new Map<string, NumberLook>();
+  const texts = new CellTexts(is1904, looks, facts);
+  facts.merged = sheet?.["!merges"]?.length ?? 0;
+  for (const [c, column] of (sheet?.["!cols"] ?? []).entries()) {
+    if (column?.hidden) (facts.hiddenColumns as (readonly [number, number])[]).push([c, c]);
+  }
+  for (let r = 0; r < rows.length; r++) {
+    const cells = texts.row(rows[r] ?? []);
+    if (cells.length > 0) take(r + 1, cells, sheet?.["!rows"]?.[r]?.hidden === true);
+    if (r % ROWS_A_SHARE === ROWS_A_SHARE - 1) await onShare(r / rows.length);
+  }
+  return facts;
+}
+
+class CellTexts {
+  private readonly is1904: boolean;
+  private readonly looks: Map<string, NumberLook>;
+  private readonly facts: SheetFacts;
+
+  constructor(is1904: boolean, looks: Map<string, NumberLook>, facts: SheetFacts) {
+    this.is1904 = is1904;
+    this.looks = looks;
+    this.facts = facts;
+  }
+
+  row(row: readonly (CellObject | undefined)[]): string[] {
+    const cells: string[] = [];
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      const text = cell ? this.text(cell) : "";
+      if (text === "") continue;
+      while (cells.length < c) cells.push("");
+      cells[c] = text;
+    }
+    return cells;
+  }
+
+  private text(cell: CellObject): string {
+    if (cell.f !== undefined) {
+      this.facts.formulas++;
+      if (cell.v === undefined) this.facts.emptyFormulas++;
+    }
+    const { v } = cell;
+    if (v === undefined || v === null) return "";
+    if (cell.t === "e") {
+      this.facts.errors++;
+      return ERRORS[Number(v)] ?? cell.w ?? "#N/A";
+    }
+    if (typeof v === "boolean") return v ? "TRUE" : "FALSE";
+    if (typeof v === "number") return cellText(String(v), this.look(cell), this.is1904);
+    if (v instanceof Date) return isoCellText(v.toISOString(), this.look(cell));
+    return v;
+  }
+
+  private look({ z }: CellObject): NumberLook {
+    const code = z === undefined ? "General" : String(z);
+    let look = this.looks.get(code);
+    if (!look) {
+      look = lookOf(code);
+      this.looks.set(code, look);
+    }
+    return look;
+  }
+}
+
+/** Error codes of the binary formats (MS-XLS 2.5.10). */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};

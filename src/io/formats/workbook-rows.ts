@@ -1,0 +1,130 @@
+import type { Column, Table } from "../../table/table.ts";
+import { detectHeader } from "../header.ts";
+import type { ReadOptions } from "../read-options.ts";
+import type { ReadTable } from "../reader.ts";
+import { RowsBuilder } from "../rows-builder.ts";
+import { TooMuchInside } from "../zip-reader.ts";
+
+/** Rows looked at to find where the table begins. */
+const LOOKED_AT = 200;
+export const MOST_CELLS = 50_000_000;
+
+/**
+ * The rows of a sheet as a table. They may come with gaps: an empty row between others stays one, those at the end are
+ * none. A column without name or text is none either.
+ */
+export class SheetRows {
+  /** Rows of the sheet that have text, the header too. */
+  filled = 0;
+  hiddenRows = 0;
+  private readonly how: Partial<ReadOptions>;
+  private builder: RowsBuilder | null = null;
+  private head: string[][] = [];
+  private named: boolean[] = [];
+  private withText: boolean[] = [];
+  private last: number;
+  private options: Pick<ReadOptions, "headerRows" | "skipRows"> = { headerRows: 0, skipRows: 0 };
+  private doubts: ReadTable["doubts"] = [];
+
+  constructor(how: Partial<ReadOptions>) {
+    this.how = how;
+    this.last = how.skipRows ?? 0;
+  }
+
+  get rows(): number {
+    return this.builder?.rows ?? 0;
+  }
+
+  get assumed(): {
+    readonly options: Pick<ReadOptions, "headerRows" | "skipRows">;
+    readonly doubts: ReadTable["doubts"];
+  } {
+    return { options: this.options, doubts: this.doubts };
+  }
+
+  /** `number` is the row's in the sheet, from 1 on, and grows. */
+  add(number: number, cells: readonly string[], hidden: boolean): void {
+    this.filled++;
+    if (hidden) this.hiddenRows++;
+    if (number <= this.last) return;
+    for (; this.last + 1 < number; this.last++) this.append([]);
+    this.last = number;
+    for (let c = 0; c < cells.length; c++) if (cells[c] !== "") this.withText[c] = true;
+    this.append(cells);
+  }
+
+  snapshot(): Table {
+    return this.builder ? this.without(this.builder.snapshot()) : NO_TABLE;
+  }
+
+  finish(): {
+    readonly table: Table;
+    /** Names of all columns of the sheet, by their place in it. */
+    readonly names: readonly string[];
+    readonly doubts: ReadTable["doubts"];
+  } {
+    const builder = this.builder ?? this.begin();
+    const { table, doubts } = builder.finish();
+    const names = table.columns.map(({ name }) => name);
+    const gone = new Set(names.filter((_, c) => !this.isColumn(c)));
+    const found: ReadTable["doubts"][number][] = [...this.doubts];
+    for (const doubt of doubts) {
+      if (doubt.kind !== "empty-names") found.push(doubt);
+      else if (this.options.headerRows === 1) {
+        const columns = doubt.columns.filter((name) => !gone.has(name));
+        if (columns.length > 0) found.push({ kind: "empty-names", columns });
+      }
+    }
+    if (builder.rows === 0 && this.options.headerRows === 1) found.push({ kind: "only-header" });
+    return { table: this.without(table), names, doubts: found };
+  }
+
+  private append(cells: readonly string[]): void {
+    if (this.builder) this.addTo(this.builder, cells);
+    else if (this.head.push([...cells]) === LOOKED_AT) this.begin();
+  }
+
+  private addTo(builder: RowsBuilder, cells: readonly string[]): void {
+    builder.add(cells);
+    if (builder.rows * Math.max(this.named.length, this.withText.length) > MOST_CELLS) {
+      throw new TooMuchInside("cells", MOST_CELLS);
+    }
+  }
+
+  private begin(): RowsBuilder {
+    const { head, how } = this;
+    const width = head.reduce((most, row) => Math.max(most, row.length), 0);
+    for (const row of head) while (row.length < width) row.push("");
+    const guess = detectHeader(
+      head.map((row) =>
+        row.every((cell) => cell === "") ? [""] : row.map((cell) => cell.replace(/\s+/g, " ")),
+      ),
+      { headerRows: how.headerRows, skipRows: how.skipRows === undefined ? undefined : 0 },
+    );
+    const first = guess.skipRows;
+    this.options = { headerRows: guess.headerRows, skipRows: how.skipRows ?? first };
+    this.doubts = guess.doubts;
+    const names = guess.headerRows === 1 ? (head[first] ?? []) : new Array<string>(width).fill("");
+    this.named = names.map((name) => name !== "");
+    const builder = new RowsBuilder(names, this.options.skipRows + guess.headerRows + 1);
+    this.builder = builder;
+    this.withText = [];
+    for (const row of head.slice(first + guess.headerRows)) {
+      for (let c = 0; c < width; c++) if (row[c] !== "") this.withText[c] = true;
+      this.addTo(builder, row);
+    }
+    this.head = [];
+    return builder;
+  }
+
+  private isColumn(c: number): boolean {
+    return this.named[c] || this.withText[c];
+  }
+
+  private without(table: Table): Table {
+    const columns: Column[] = table.columns.filter((_, c) => this.isColumn(c));
+    return columns.length === table.columns.length ? table : { ...table, columns };
+  }
+}
+
+const NO_TABLE: Table = { base: { length: 0, lineOf: (row) => row + 1 }, columns: [], rows: null };

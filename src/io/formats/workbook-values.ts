@@ -1,0 +1,114 @@
+import type { NumberLook } from "./workbook-formats.ts";
+
+const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+const DAY_MS = 86_400_000;
+/** 9999-12-31, the last day Excel knows. */
+const LAST_DAY = 2_958_465;
+
+/**
+ * A number of a workbook as text. Whole numbers keep all their digits. Others are the shortest text of the number at
+ * fifteen digits, which is all that Excel shows and lets anybody type: 0.30000000000000004 is 0.3.
+ *
+ * Per cent and currency are given as the plain number (0.125, not 12.5% or 13%): nothing is rounded away, cells of one
+ * column stay comparable however each was formatted, and it is what other programs get from the same file.
+ */
+export function numberText(raw: string): string {
+  if (raw.length <= 15 && CANONICAL.test(raw)) return raw;
+  if (/^-?[1-9]\d*$/.test(raw)) return raw;
+  const value = Number(raw);
+  if (raw.trim() === "" || !Number.isFinite(value)) return raw;
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes("e") ? text.toUpperCase() : text;
+}
+
+/**
+ * The text of a number that stands in a cell of this look: dates and times in ISO form (2024-03-05, 2024-03-05 14:30:00,
+ * 14:30:00), time elapsed as hours:minutes:seconds, whole numbers with their leading zeros, anything else plain.
+ */
+export function cellText(raw: string, look: NumberLook, is1904: boolean): string {
+  switch (look.kind) {
+    case "plain":
+      return numberText(raw);
+    case "digits":
+      return digitsText(raw, look);
+    case "date":
+      return dateText(raw, look, is1904) ?? numberText(raw);
+    case "elapsed":
+      return elapsedText(raw) ?? numberText(raw);
+  }
+}
+
+/** An ISO date and time of a cell of type "d" as the text used here; anything else as it stands. */
+export function isoCellText(raw: string, look: NumberLook): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z?)$/.exec(raw);
+  if (!match) return raw;
+  const time =
+    match[2].length === 5
+      ? `${match[2]}:00`
+      : match[2].replace(/\.?0*$/, (tail) => (tail[0] === "." ? "" : tail));
+  const onlyDate = look.kind === "date" && look.date && !look.time;
+  return time === "00:00:00" && onlyDate ? match[1] : `${match[1]} ${time}`;
+}
+
+function digitsText(raw: string, { pattern, zeros }: Extract<NumberLook, { kind: "digits" }>): string {
+  const plain = numberText(raw);
+  if (!/^\d+$/.test(plain)) return plain;
+  const digits = plain.padStart(zeros, "0");
+  let next = 0;
+  return pattern
+    .map((sign) => {
+      if (sign !== null) return sign;
+      const count = next === 0 ? digits.length - zeros + 1 : 1;
+      next += count;
+      return digits.slice(next - count, next);
+    })
+    .join("");
+}
+
+/** Null for what Excel shows as ########. */
+function dateText(raw: string, look: { date: boolean; time: boolean }, is1904: boolean): string | null {
+  const ms = milliseconds(raw);
+  if (ms === null || ms < 0) return null;
+  const day = Math.floor(ms / DAY_MS);
+  if (day > LAST_DAY - (is1904 ? 1462 : 0)) return null;
+  const time = clock(ms - day * DAY_MS);
+  const hasTime = ms % DAY_MS !== 0;
+  if (day === 0 && !is1904 && (hasTime || !look.date)) return time;
+  if (is1904 && day === 0 && !look.date) return time;
+  return look.time || hasTime ? `${dayText(day, is1904)} ${time}` : dayText(day, is1904);
+}
+
+/** Excel counts a 29 February 1900 that never was, and shows it; day 0 of 1900 it shows as the 0th of January. */
+function dayText(day: number, is1904: boolean): string {
+  if (!is1904 && day === 60) return "1900-02-29";
+  if (!is1904 && day === 0) return "1900-01-00";
+  const epoch = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
+  return new Date(epoch + day * DAY_MS).toISOString().slice(0, 10);
+}
+
+function elapsedText(raw: string): string | null {
+  const ms = milliseconds(raw);
+  if (ms === null) return null;
+  return ms < 0 ? `-${clock(-ms)}` : clock(ms);
+}
+
+/**
+ * Days as whole milliseconds. Few digits cannot tell milliseconds, so there a part of a second is noise: 45000.604167 is
+ * half past two.
+ */
+function milliseconds(raw: string): number | null {
+  const days = Number(raw);
+  if (raw.trim() === "" || !Number.isFinite(days)) return null;
+  const ms = Math.round(days * DAY_MS);
+  const decimals = /\.(\d+)$/.exec(raw)?.[1].length ?? 15;
+  return decimals < 9 ? Math.round(ms / 1000) * 1000 : ms;
+}
+
+function clock(ms: number): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const seconds = Math.floor(ms / 1000);
+  const part = ms % 1000;
+  const fraction = part === 0 ? "" : `.${String(part).padStart(3, "0")}`;
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}${fraction}`;
+}

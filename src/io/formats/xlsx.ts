@@ -1,0 +1,108 @@
+import { TooMuchInside, unzipped, type ZipEntry } from "../zip-reader.ts";
+import type { OpenWorkbook } from "./open-workbook.ts";
+import { type XlsxBook, xlsxBook } from "./xlsx-parts.ts";
+import { SheetReader, type TakeRow } from "./xlsx-sheet.ts";
+import { StringsReader } from "./xlsx-strings.ts";
+
+/** Other sheets are counted only while all of them are no more than this, unpacked. */
+const COUNTED_BYTES = 100e6;
+/** Text held back because no row or string ends in it; beyond this it is none. */
+const LONGEST_TEXT = 1 << 28;
+
+/** Opens a .xlsx or .xlsm file; null when the archive holds another kind of workbook. */
+export async function openXlsx(
+  file: File,
+  entries: ReadonlyMap<string, ZipEntry>,
+): Promise<OpenWorkbook | null> {
+  const book = await xlsxBook(file, entries);
+  if (!book) return null;
+  let strings: readonly string[] | null = null;
+  const unpacked = book.sheets.reduce((sum, { entry }) => sum + entry.unpacked, 0);
+  return {
+    sheets: book.sheets,
+    is1904: book.is1904,
+    async read(sheet, take, onShare) {
+      const { entry } = book.sheets[sheet];
+      const before = book.strings?.packed ?? 0;
+      const all = Math.max(1, before + entry.packed);
+      strings ??= await readStrings(file, book, (packed) => onShare(packed / all));
+      return readSheet(file, entry, book, strings, take, (packed) => onShare((before + packed) / all));
+    },
+    async count(sheet) {
+      if (unpacked - book.sheets[sheet].entry.unpacked > COUNTED_BYTES) return null;
+      let rows = 0;
+      const { entry } = book.sheets[sheet];
+      strings ??= await readStrings(file, book, () => undefined);
+      await readSheet(
+        file,
+        entry,
+        book,
+        strings,
+        () => rows++,
+        () => undefined,
+      );
+      return rows;
+    },
+  };
+}
+
+type OnPacked = (packed: number) => Promise<void> | void;
+
+async function readSheet(
+  file: File,
+  entry: ZipEntry,
+  book: XlsxBook,
+  strings: readonly string[],
+  take: TakeRow,
+  onPacked: OnPacked,
+) {
+  const reader = new SheetReader(book, strings, take);
+  await pushText(file, entry, reader, onPacked);
+  reader.finish();
+  return reader.facts;
+}
+
+async function readStrings(file: File, book: XlsxBook, onPacked: OnPacked): Promise<readonly string[]> {
+  if (!book.strings) return [];
+  const reader = new StringsReader();
+  await pushText(file, book.strings, reader, onPacked);
+  return reader.finish();
+}
+
+/** Bytes decoded at a time: the pieces that come out of the inflater are small, and each would be a turn. */
+const SHARE = 1 << 18;
+
+async function pushText(
+  file: File,
+  entry: ZipEntry,
+  reader: { readonly held: number; push(text: string): void },
+  onPacked: OnPacked,
+): Promise<void> {
+  const share = new Uint8Array(SHARE);
+  let filled = 0;
+  let decoder: TextDecoder | null = null;
+  const pushShare = (last: boolean) => {
+    decoder ??= new TextDecoder(encodingOf(share));
+    reader.push(decoder.decode(share.subarray(0, filled), { stream: !last }));
+    filled = 0;
+    if (reader.held > LONGEST_TEXT) throw new TooMuchInside("bytes", LONGEST_TEXT);
+  };
+  for await (const { bytes, packedSoFar } of unzipped(file, entry)) {
+    for (let at = 0; at < bytes.length; ) {
+      const taken = Math.min(SHARE - filled, bytes.length - at);
+      share.set(bytes.subarray(at, at + taken), filled);
+      at += taken;
+      filled += taken;
+      if (filled < SHARE) continue;
+      pushShare(false);
+      await onPacked(packedSoFar);
+    }
+  }
+  pushShare(true);
+}
+
+/** XML is UTF-8 unless it begins with the mark of UTF-16. */
+function encodingOf(head: Uint8Array): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  return head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
+}

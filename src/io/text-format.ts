@@ -1,0 +1,55 @@
+import type { Format } from "./read-options.ts";
+
+/**
+ * What a text is by how it begins, when it is no delimited text. Careful: a list of cells is never taken for something
+ * else, so what is not plainly another format is "csv". `whole` tells whether `head` is all there is.
+ */
+export function textFormat(head: string, whole: boolean): Format {
+  const text = head.replace(/^[\s\ufeff]+/, "");
+  if (/^BEGIN:VCARD\b/i.test(text)) return "vcard";
+  if (isSpreadsheetXml(text)) return "workbook";
+  if (isPage(text)) return "html";
+  return jsonFormat(text, whole) ?? "csv";
+}
+
+function isPage(text: string): boolean {
+  const begins =
+    /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|style|table|div)\b/i;
+  return begins.test(text) && /<table\b/i.test(text);
+}
+
+/** Excel's "XML Spreadsheet 2003", mostly called .xls. */
+function isSpreadsheetXml(text: string): boolean {
+  return (
+    /^<\?xml\b/i.test(text) && text.slice(0, 4096).includes("urn:schemas-microsoft-com:office:spreadsheet")
+  );
+}
+
+function jsonFormat(text: string, whole: boolean): Format | undefined {
+  if (!/^[[{]/.test(text)) return undefined;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  // Without the last line, which may be cut.
+  const sure = whole ? lines : lines.slice(0, -1);
+  if (sure.length > 1 && sure.slice(0, 3).every(isRecord)) return "ndjson";
+  if (whole && isJson(text)) return "json";
+  const begins = /^(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:|^\[\s*\[\s*(?:"|-?\d|null|true|false)/;
+  return begins.test(text) && !isDelimited(sure) ? "json" : undefined;
+}
+
+function isRecord(line: string): boolean {
+  return /^\s*[[{]/.test(line) && isJson(line);
+}
+
+function isJson(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Lines of a list whose first cell is a piece of JSON: each begins anew with a bracket and goes on after it closes. */
+function isDelimited(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => /^[[{].*[\]}]["']?[,;\t|]/.test(line));
+}
