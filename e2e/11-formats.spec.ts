@@ -13,6 +13,8 @@ const people = [
   ["7", "Zoë", ""],
 ];
 const [, ...rows] = people;
+/** As the list shows them: an empty cell is said to be missing. */
+const shownPeople = people.map((row) => row.map((cell) => cell || "missing"));
 
 function readAs(page: Page): Locator {
   return page.getByText(/^Read as /);
@@ -38,12 +40,12 @@ test.describe("a file is read by what it holds, whatever its name", () => {
   const vcard = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Berg\r\nTEL:+47 22 00\r\nEND:VCARD\r\n";
   const page1 = `<html><body><table><tr><th>id</th><th>name</th></tr><tr><td>1</td><td>Ann &amp; Bo</td></tr></table></body></html>`;
   for (const [what, bytes, says, shown] of [
-    ["JSON", json, "Read as JSON", people],
+    ["JSON", json, "Read as JSON", shownPeople],
     [
       "JSON lines",
       rows.map(([id, name, city]) => JSON.stringify({ id, name, city })).join("\n"),
       "Read as JSON lines",
-      people,
+      shownPeople,
     ],
     [
       "a web page saved as .xls",
@@ -54,12 +56,12 @@ test.describe("a file is read by what it holds, whatever its name", () => {
         ["1", "Ann & Bo"],
       ],
     ],
-    ["a packed CSV", gzipSync(people.map((row) => row.join(",")).join("\n")), "UTF-8, comma", people],
+    ["a packed CSV", gzipSync(people.map((row) => row.join(",")).join("\n")), "UTF-8, comma", shownPeople],
     [
       "an archive with one list",
       zipSync({ "people.csv": strToU8(people.map((row) => row.join(";")).join("\n")) }),
       "UTF-8, semicolon",
-      people,
+      shownPeople,
     ],
   ] as const) {
     test(what, async ({ page }) => {
@@ -80,7 +82,7 @@ test.describe("a file is read by what it holds, whatever its name", () => {
   test("a workbook, of which another sheet can be chosen", async ({ page }) => {
     await openFile(page, { name: "people.csv", bytes: await workbook() });
     await expect(readAs(page)).toContainText("Read as a workbook, “People”, names in line 1");
-    await expectRows(page, rows);
+    await expectRows(page, shownPeople.slice(1));
     expect(await thingsToKnow(page)).toContainEqual(
       "The file holds 2 tables. “People” was read; the others are Orders.",
     );
@@ -102,7 +104,7 @@ test.describe("a file is read by what it holds, whatever its name", () => {
     await expect(page.getByRole("button", { name: "people-clean.sqlite: file menu" })).toBeVisible();
     await untilRead(page);
     await expect(readAs(page)).toContainText("Read as a database");
-    await expectRows(page, rows);
+    await expectRows(page, shownPeople.slice(1));
   });
 
   test("Parquet, written and read again", async ({ page }) => {
@@ -111,7 +113,7 @@ test.describe("a file is read by what it holds, whatever its name", () => {
     await dropFiles(list(page), [file]);
     await expect(page.getByRole("button", { name: "people-clean.parquet: file menu" })).toBeVisible();
     await untilRead(page);
-    await expectRows(page, rows);
+    await expectRows(page, shownPeople.slice(1));
   });
 });
 

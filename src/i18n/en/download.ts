@@ -47,6 +47,24 @@ export const download = {
   options: "How it is written",
   summary: (p: { encoding: string; delimiter: string; bom: boolean }) =>
     p.bom ? `${p.encoding} for Excel, ${p.delimiter}` : `${p.encoding}, ${p.delimiter}`,
+  willLack: (p: { count: number; characters: readonly string[] }) =>
+    `${plural(p.count, { one: "1 letter is", other: `${number(p.count)} letters are` })} not in this encoding and would become “?”, such as ${p.characters.join(" ")}. UTF-8 keeps them.`,
+  split: {
+    label: "Number of files",
+    hint: "Several files come as one .zip.",
+    ways: {
+      none: "One file",
+      rows: "Several, by rows",
+      size: "Several, by size",
+      column: "One for each value of a column",
+    },
+    rows: "Rows in each file",
+    megabytes: "Megabytes in each file, at most",
+    column: "Column",
+    wrong: "A whole number from 1 on",
+  },
+  odd: "Rows with odd cells as another file",
+  oddHint: "Cells that do not read like the rest of their column, to look at apart.",
   lacking: (p: { count: number; characters: readonly string[] }) =>
     `${plural(p.count, { one: "1 letter is", other: `${number(p.count)} letters are` })} not in this encoding and became “?”, such as ${p.characters.join(" ")}. UTF-8 would keep them.`,
   delimiter: "Cells kept apart by",

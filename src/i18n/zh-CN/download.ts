@@ -42,6 +42,24 @@ export const download: Words["download"] = {
   table: "表名",
   options: "写出方式",
   summary: (p) => (p.bom ? `适合 Excel 的 ${p.encoding}，${p.delimiter}` : `${p.encoding}，${p.delimiter}`),
+  willLack: (p) =>
+    `有 ${number(p.count)} 个字不在这种编码里，写出后会变成“?”，例如 ${p.characters.join(" ")}。用 UTF-8 可以保留。`,
+  split: {
+    label: "文件数量",
+    hint: "多个文件会打包成一个 .zip。",
+    ways: {
+      none: "一个文件",
+      rows: "按行数拆成多个",
+      size: "按大小拆成多个",
+      column: "某一列的每个值一个文件",
+    },
+    rows: "每个文件的行数",
+    megabytes: "每个文件最多多少 MB",
+    column: "列",
+    wrong: "从 1 开始的整数",
+  },
+  odd: "含异常单元格的行，另存为一个文件",
+  oddHint: "与同列其他内容格式不同的单元格，方便单独查看。",
   lacking: (p) =>
     `有 ${number(p.count)} 个字不在这种编码里，已写成“?”，例如 ${p.characters.join(" ")}。用 UTF-8 可以保留。`,
   delimiter: "单元格之间用什么分隔",

@@ -7,9 +7,10 @@ import { Checkbox } from "../kit/Checkbox.tsx";
 import { Select } from "../kit/Select.tsx";
 import { nameWith } from "../save-file.ts";
 import { useWords } from "../words.tsx";
-import { type Choice, ENDINGS, type Format, hasOptions, USUAL } from "./choice.ts";
+import { type Choice, ENDINGS, type Format, hasOptions, isComplete, USUAL } from "./choice.ts";
 import css from "./Download.module.css";
 import { FormatOptions } from "./FormatOptions.tsx";
+import { SplitFields } from "./SplitFields.tsx";
 import target from "./Target.module.css";
 import { TargetCheck } from "./TargetCheck.tsx";
 import { TargetFields } from "./TargetFields.tsx";
@@ -21,6 +22,7 @@ export interface DownloadChoice {
   /** The program that the list is made ready for; null for any. */
   readonly forTarget: ForTarget | null;
   readonly removed: boolean;
+  readonly odd: boolean;
   readonly recipe: boolean;
 }
 
@@ -37,21 +39,23 @@ interface ChooseProps {
 export function ChooseDownload({ main, stopped, readyFor, onReadyFor, onDownload }: ChooseProps) {
   const words = useWords();
   const say = words.download;
-  const [choice, setChoice] = useState(USUAL);
-  const [apart, setApart] = useState(true);
-  const [also, setAlso] = useState({ removed: false, recipe: false });
   const name = useStore((state) => state.opened?.name ?? "");
+  const [choice, setChoice] = useState(() => ({ ...USUAL, table: nameWith(name, "", "") }));
+  const [apart, setApart] = useState(true);
+  const [also, setAlso] = useState<Others>({ removed: false, odd: false, recipe: false });
   const ran = useStore((state) => state.ran);
   const hasSteps = useStore((state) => state.history.present.steps.length > 0);
+  const oddColumns = useStore(({ profiles }) => [...profiles.values()].filter(({ odd }) => odd > 0).length);
   const fitting = useFit(readyFor);
   const removedRows = ran?.rowsRemoved ?? 0;
   const { fit } = fitting;
   const forTarget = fit && { fit, apart };
-  const waits =
+  const unready =
     readyFor !== null && (!forTarget || fitting.checking || fitting.failed || rowsFor(forTarget) === 0);
+  const waits = unready || (readyFor === null && !isComplete(choice));
   const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
-  const others = (removedRows > 0 || hasSteps) && (
-    <Also removedRows={removedRows} hasSteps={hasSteps} also={also} onChange={setAlso} />
+  const others = (removedRows > 0 || oddColumns > 0 || hasSteps) && (
+    <Also {...{ removedRows, hasSteps, also }} hasOdd={oddColumns > 0} onChange={setAlso} />
   );
   return (
     <form
@@ -60,7 +64,8 @@ export function ChooseDownload({ main, stopped, readyFor, onReadyFor, onDownload
         event.preventDefault();
         if (waits) return;
         const removed = also.removed && removedRows > 0;
-        onDownload({ choice, forTarget, removed, recipe: also.recipe && hasSteps });
+        const odd = also.odd && oddColumns > 0;
+        onDownload({ choice, forTarget, removed, odd, recipe: also.recipe && hasSteps });
       }}
     >
       <div className={readyFor ? target.top : css.form}>
@@ -113,6 +118,7 @@ export function ChooseDownload({ main, stopped, readyFor, onReadyFor, onDownload
             }))}
             onChange={(format) => change({ format })}
           />
+          <SplitFields choice={choice} onChange={change} />
           {others}
           {hasOptions(choice.format) && (
             <FormatOptions choice={choice} hasSteps={hasSteps} onChange={change} />
@@ -150,17 +156,19 @@ function FileLine({ name, rows, columns }: FileProps) {
 
 interface Others {
   readonly removed: boolean;
+  readonly odd: boolean;
   readonly recipe: boolean;
 }
 
 interface AlsoProps {
   readonly removedRows: number;
+  readonly hasOdd: boolean;
   readonly hasSteps: boolean;
   readonly also: Others;
   readonly onChange: (also: Others) => void;
 }
 
-function Also({ removedRows, hasSteps, also, onChange }: AlsoProps) {
+function Also({ removedRows, hasOdd, hasSteps, also, onChange }: AlsoProps) {
   const say = useWords().download;
   return (
     <fieldset className={css.also}>
@@ -171,6 +179,14 @@ function Also({ removedRows, hasSteps, also, onChange }: AlsoProps) {
           hint={say.removedHint}
           checked={also.removed}
           onChange={(removed) => onChange({ ...also, removed })}
+        />
+      )}
+      {hasOdd && (
+        <Checkbox
+          label={say.odd}
+          hint={say.oddHint}
+          checked={also.odd}
+          onChange={(odd) => onChange({ ...also, odd })}
         />
       )}
       {hasSteps && (

@@ -31,18 +31,19 @@ export function Download() {
   };
 
   const about = useAbout();
-  const download = async ({ choice, forTarget, removed, recipe }: DownloadChoice) => {
+  const download = async ({ choice, forTarget, removed, odd, recipe }: DownloadChoice) => {
     const name = getState().opened?.name ?? "list.csv";
     const chosen = forTarget ? USUAL : choice;
     const options = optionsOf(chosen, about);
-    const ending = ENDINGS[chosen.format];
+    const ending = options.split ? ".zip" : ENDINGS[chosen.format];
     const wanted: WantedFile[] = forTarget
       ? targetFiles(forTarget, name, targets)
       : [{ name: nameWith(name, "-clean", ending), options }];
+    const { about: _, ...plain } = options;
     if (removed) {
-      const { about: _, ...plain } = options;
       wanted.push({ name: nameWith(name, "-removed", ending), options: { ...plain, rows: "removed" } });
     }
+    if (odd) wanted.push({ name: nameWith(name, "-odd", ending), options: { ...plain, rows: "odd" } });
     setStage({ kind: "writing", name: wanted[0]?.name ?? "", progress: null });
     const written = await writeFiles(wanted, (each, progress) =>
       setStage({ kind: "writing", name: each, progress }),

@@ -1,4 +1,7 @@
 import { ChevronRight } from "lucide-react";
+import { useEffect, useState } from "react";
+import { actions } from "../../app/session.ts";
+import type { Lacking } from "../../worker/contract.ts";
 import { Checkbox } from "../kit/Checkbox.tsx";
 import { Select } from "../kit/Select.tsx";
 import { TextField } from "../kit/TextField.tsx";
@@ -75,6 +78,7 @@ function TextOptions({ choice, onChange }: FieldsProps) {
         options={ENCODINGS.map((value) => ({ value, label: encodingName(value, words.reading) }))}
         onChange={(encoding) => onChange({ encoding })}
       />
+      <Lacks encoding={choice.encoding} />
       {canBeMarked(choice.encoding) && (
         <Checkbox
           label={say.bom}
@@ -91,6 +95,28 @@ function TextOptions({ choice, onChange }: FieldsProps) {
       />
       <Guard choice={choice} onChange={onChange} />
     </>
+  );
+}
+
+/** Letters of the list that the encoding lacks, before anything is written. */
+function Lacks({ encoding }: { readonly encoding: Choice["encoding"] }) {
+  const say = useWords().download;
+  const [found, setFound] = useState<{ readonly encoding: string; readonly lacking: Lacking } | null>(null);
+  useEffect(() => {
+    if (encoding === "utf-8" || encoding === "utf-16le") return;
+    let wanted = true;
+    void actions.lacking(encoding).then((answer) => {
+      if (wanted && answer.ok) setFound({ encoding, lacking: answer.value });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [encoding]);
+  if (found?.encoding !== encoding || found.lacking.count === 0) return null;
+  return (
+    <p role="status" className={`${css.wide} ${css.lacking}`}>
+      {say.willLack(found.lacking)}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Choice, ENDINGS, optionsOf, USUAL } from "./choice.ts";
+import { type Choice, countOf, ENDINGS, optionsOf, USUAL } from "./choice.ts";
 
 const about = { sheet: "What was done", rows: [["1", "Trim"]] };
 
@@ -30,12 +30,30 @@ it.each<[string, Partial<Choice>, object]>([
       guardFormulas: true,
     },
   ],
-  ["a workbook with what was done", { format: "xlsx" }, { format: "xlsx", guardFormulas: true, about }],
-  ["a workbook without", { format: "xlsx", about: false }, { format: "xlsx", guardFormulas: true }],
+  [
+    "a workbook with what was done",
+    { format: "xlsx" },
+    { format: "xlsx", guardFormulas: true, table: "list", about },
+  ],
+  [
+    "a workbook without",
+    { format: "xlsx", about: false },
+    { format: "xlsx", guardFormulas: true, table: "list" },
+  ],
   [
     "a script for a database",
     { format: "sql", table: "leads", database: "mysql" },
     { format: "sql", table: "leads", database: "mysql" },
+  ],
+  [
+    "several files of so many rows",
+    { format: "json", split: "rows", splitRows: "2,000" },
+    { format: "json", table: "list", split: { by: "rows", rows: 2000 } },
+  ],
+  [
+    "a file for each value",
+    { format: "json", split: "column", splitColumn: "city" },
+    { format: "json", table: "list", split: { by: "column", column: "city" } },
   ],
   ["nothing more than the format", { format: "json" }, { format: "json" }],
 ])("asks for %s", (_, part, options) => {
@@ -44,4 +62,13 @@ it.each<[string, Partial<Choice>, object]>([
 
 it("names every format by an ending of its own", () => {
   expect(new Set(Object.values(ENDINGS)).size).toBe(Object.keys(ENDINGS).length);
+});
+
+it.each([
+  ["50000", 50_000],
+  ["50,000", 50_000],
+  ["0", null],
+  ["many", null],
+])("%j as a count is %j", (text, count) => {
+  expect(countOf(text)).toBe(count);
 });

@@ -14,6 +14,12 @@ export interface Choice {
   readonly about: boolean;
   readonly database: NonNullable<WriteOptions["database"]>;
   readonly table: string;
+  /** Into how many files the list is cut; what is typed for one way stays for when it is chosen again. */
+  readonly split: "none" | "rows" | "size" | "column";
+  readonly splitRows: string;
+  readonly splitMegabytes: string;
+  /** Id of a column; "" is the first. */
+  readonly splitColumn: string;
 }
 
 export const USUAL: Choice = {
@@ -27,6 +33,10 @@ export const USUAL: Choice = {
   about: true,
   database: "postgresql",
   table: "list",
+  split: "none",
+  splitRows: "50000",
+  splitMegabytes: "10",
+  splitColumn: "",
 };
 
 export const ENDINGS: Readonly<Record<Format, string>> = {
@@ -52,8 +62,38 @@ export function canBeMarked(encoding: Choice["encoding"]): boolean {
   return encoding === "utf-8" || encoding === "utf-16le";
 }
 
+/** A whole number from 1 to a billion, as typed; null when it is none. */
+export function countOf(text: string): number | null {
+  const plain = text.replace(/[\s,，]/g, "");
+  return /^[1-9]\d{0,8}$/.test(plain) ? Number(plain) : null;
+}
+
+/** Whether what was typed for cutting the list is right. */
+export function isComplete({ split, splitRows, splitMegabytes }: Choice): boolean {
+  if (split === "rows") return countOf(splitRows) !== null;
+  return split !== "size" || countOf(splitMegabytes) !== null;
+}
+
+function splitOf({ split, splitRows, splitMegabytes, splitColumn }: Choice): WriteOptions["split"] {
+  switch (split) {
+    case "none":
+      return undefined;
+    case "rows":
+      return { by: "rows", rows: countOf(splitRows) ?? 1 };
+    case "size":
+      return { by: "size", bytes: (countOf(splitMegabytes) ?? 1) * 1e6 };
+    case "column":
+      return { by: "column", column: splitColumn };
+  }
+}
+
 /** The choice as the engine takes it; `about` are the rows of the second sheet. */
 export function optionsOf(choice: Choice, about: WriteOptions["about"]): WriteOptions {
+  const split = splitOf(choice);
+  return { ...formatOptions(choice, about), ...(split && { split, table: choice.table }) };
+}
+
+function formatOptions(choice: Choice, about: WriteOptions["about"]): WriteOptions {
   const { format, guardFormulas, table, database } = choice;
   switch (format) {
     case "csv": {
@@ -62,7 +102,7 @@ export function optionsOf(choice: Choice, about: WriteOptions["about"]): WriteOp
       return { format, delimiter, newline, bom, quoteAll, encoding, guardFormulas };
     }
     case "xlsx":
-      return { format, guardFormulas, ...(choice.about && about && { about }) };
+      return { format, guardFormulas, table, ...(choice.about && about && { about }) };
     case "sql":
       return { format, table, database };
     case "sqlite":
