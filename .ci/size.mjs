@@ -13,15 +13,16 @@ const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), "dist");
 /** @type {Record<string, { file: string, src?: string }>} */
 const manifest = JSON.parse(readFileSync(join(dist, ".vite", "manifest.json"), "utf8"));
 
-const start = [built("index.html"), larger("src/i18n/en.ts", "src/i18n/zh-CN.ts")];
-// The parts that src/ui/preload.ts names.
+const start = [built("index.html"), larger("src/i18n/en-first.ts", "src/i18n/zh-CN-first.ts")];
+const words = larger("src/i18n/en.ts", "src/i18n/zh-CN.ts");
+// The parts that src/ui/parts.ts names.
 const forWork = ["grid/Grid.tsx", "suggestions/Found.tsx", "steps/Steps.tsx", "FileMenu.tsx"];
 const budgets = [
   { what: "start page", most: 110, files: start },
   {
     what: "grid with proposals",
     most: 240,
-    files: [...start, ...forWork.map((part) => built(`src/ui/${part}`))],
+    files: [...start, words, ...forWork.map((part) => built(`src/ui/${part}`))],
   },
   { what: "worker", most: 120, files: [worker()] },
 ];

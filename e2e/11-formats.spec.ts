@@ -160,7 +160,7 @@ test("A workbook with a password is told in a sentence", async ({ page }) => {
 
 test("Formats load only when they are needed", async ({ page }) => {
   const fetched: string[] = [];
-  page.context().on("request", (request) => fetched.push(request.url()));
+  page.on("request", (request) => fetched.push(request.url()));
   await openFile(page, { name: "people.csv", bytes: "id\n1\n2\n" });
   const before = fetched.filter((url) => /workbook|sqlite|parquet|wasm/.test(url));
   expect(before).toEqual([]);

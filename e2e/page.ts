@@ -84,7 +84,7 @@ export async function thingsToKnow(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: /things? to know about the file/ }).click();
   const about = page.getByRole("dialog", { name: "About this file" });
   await about.waitFor();
-  return about.getByRole("listitem").allTextContents();
+  return about.getByRole("listitem").getByRole("paragraph").allTextContents();
 }
 
 /** Waits until the panel shows what was found in the list as it now is. */

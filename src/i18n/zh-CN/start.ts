@@ -9,7 +9,7 @@ export const start: Words["start"] = {
   picture: "三行杂乱的表变成干净的表：姓名和日期统一写法，重复行去掉。",
   choose: "选择文件",
   orDrop: "或拖到页面任意位置，或粘贴单元格",
-  formats: "CSV、Excel、JSON、Parquet、SQLite、通讯录等，最大约 1 GB",
+  formats: "CSV、Excel、JSON、数据库、通讯录等常见的表格文件，最大约 1 GB",
   samples: "也可以先用这些样例试试",
   sampleCustomers: "Customers",
   sampleCustomersHint: "英文名单，约 5,000 行，日期混乱",

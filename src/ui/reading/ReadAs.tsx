@@ -57,7 +57,7 @@ function Doubts() {
       <ul className={css.list}>
         {doubts.map((doubt) => (
           <li key={doubt.kind}>
-            {sayDoubt(doubt, words, format)}
+            <p>{sayDoubt(doubt, words, format)}</p>
             <Alternatives doubt={doubt} />
           </li>
         ))}
