@@ -13,7 +13,8 @@ export function registerOffline(): void {
   void navigator.serviceWorker.ready.then(() => setState({ offline: "ready" }));
 }
 
-/** Starts the version that waits; the page loads anew. */
+/** Starts the version that waits; the page loads anew as soon as that one is in charge. */
 export function applyUpdate(): void {
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   void update?.(true);
 }

@@ -14,6 +14,8 @@ import { type ViewRows, viewRows } from "./view-rows.ts";
 /** A file being read: its rows so far can be looked at. */
 interface Reading {
   snapshot: (() => Table) | null;
+  /** Called when rows are asked for. */
+  asked: () => void;
   readonly done: Promise<unknown>;
 }
 
@@ -44,7 +46,7 @@ export class Desk {
     const done = new Promise<void>((resolve) => {
       finished = resolve;
     });
-    const reading: Reading = { snapshot: null, done };
+    const reading: Reading = { snapshot: null, asked: () => undefined, done };
     this.reading = reading;
     try {
       if (files.length === 0) throw new Trouble({ kind: "no-file" });
@@ -62,6 +64,7 @@ export class Desk {
 
   /** The rows read so far, while a file is being read. */
   rowsSoFar(): Table | null {
+    this.reading?.asked();
     return this.reading?.snapshot?.() ?? null;
   }
 
@@ -122,8 +125,9 @@ function sizeOf(files: readonly File[]): number {
 }
 
 const REPORT_EVERY_MS = 50;
-/** After the first rows the page has so long to draw them, with the processor to itself. */
-const FIRST_ROWS_MS = 60;
+/** After the first rows the page has the processor to itself until it asks for them, and while it draws them. */
+const ASKING_MS = 120;
+const DRAWING_MS = 30;
 
 /** Follows the reading: the first rows are told at once, then bytes and rows as they come. */
 function watchInto(
@@ -144,7 +148,14 @@ function watchInto(
       const ready = openedOf(files, { table: snapshot(), assumed: options, doubts, parts: [] }, false);
       report({ done: bytes, total, rows, ...(rows > 0 ? { ready } : {}) });
       if (!first || bytes === total) return undefined;
-      return new Promise((resolve) => setTimeout(resolve, FIRST_ROWS_MS));
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, ASKING_MS);
+        reading.asked = () => {
+          clearTimeout(timer);
+          reading.asked = () => undefined;
+          setTimeout(resolve, DRAWING_MS);
+        };
+      });
     },
   };
 }
