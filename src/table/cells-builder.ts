@@ -37,14 +37,17 @@ export class CellsBuilder {
   private slots = new Int32Array(256);
 
   private bytes = new Uint8Array(0);
+  private bytesView = viewOf(this.bytes);
   private size = 0;
   private ends = new Uint32Array(0);
+  /** All bytes of the open block, or-ed together, four beside each other. */
   private high = 0;
 
   /** Adds a row with the UTF-8 bytes buffer[from..to). */
   append(buffer: Uint8Array, from: number, to: number): void {
-    if (this.coded) this.appendCode(buffer, viewOf(buffer), from, to);
-    else this.appendBytes(buffer, from, to);
+    const view = viewOf(buffer);
+    if (this.coded) this.appendCode(buffer, view, from, to);
+    else this.appendBytes(view, from, to);
     this.length++;
     if (++this.count === BLOCK_ROWS) this.closeBlock();
   }
@@ -60,7 +63,7 @@ export class CellsBuilder {
       const k = rowStart[r] + c;
       if (k >= rowStart[r + 1] || to[k] < 0) return r;
       if (this.coded) this.appendCode(buffer, view, from[k], to[k]);
-      else this.appendBytes(buffer, from[k], to[k]);
+      else this.appendBytes(view, from[k], to[k]);
       this.length++;
       if (++this.count === BLOCK_ROWS) this.closeBlock();
     }
@@ -95,7 +98,7 @@ export class CellsBuilder {
     if (code >= 0) this.setCode(code);
     else {
       this.giveUpCodes();
-      this.appendBytes(buffer, from, to);
+      this.appendBytes(view, from, to);
     }
   }
 
@@ -161,17 +164,18 @@ export class CellsBuilder {
   }
 
   private giveUpCodes(): void {
-    const { codes, count, known, knownEnds } = this;
+    const { codes, count, knownView, knownEnds } = this;
     this.coded = false;
     this.startPool();
     for (let i = 0; i < count; i++) {
       const code = codes[i];
       this.count = i;
-      this.appendBytes(known, code === 0 ? 0 : knownEnds[code - 1], knownEnds[code]);
+      this.appendBytes(knownView, code === 0 ? 0 : knownEnds[code - 1], knownEnds[code]);
     }
     this.count = count;
     this.codes = new Uint16Array(0);
     this.known = new Uint8Array(0);
+    this.knownView = viewOf(this.known);
     this.knownEnds = new Uint32Array(0);
     this.hashes = new Int32Array(0);
     this.slots = new Int32Array(0);
@@ -194,15 +198,31 @@ export class CellsBuilder {
     this.high = 0;
   }
 
-  private appendBytes(buffer: Uint8Array, from: number, to: number): void {
-    const end = this.size + (to - from);
-    if (end > this.bytes.length) this.bytes = grown(this.bytes, this.size, end);
-    const { bytes } = this;
+  private appendBytes(view: DataView, from: number, to: number): void {
+    const { size } = this;
+    const end = size + (to - from);
+    if (end > this.bytes.length) {
+      this.bytes = grown(this.bytes, size, end);
+      this.bytesView = viewOf(this.bytes);
+    }
+    const out = this.bytesView;
     let high = this.high;
-    for (let p = from, out = this.size; p < to; p++, out++) {
-      const byte = buffer[p];
-      high |= byte;
-      bytes[out] = byte;
+    if (to - from >= 4) {
+      const last = to - 4;
+      for (let p = from, o = size; p < last; p += 4, o += 4) {
+        const four = view.getInt32(p, true);
+        high |= four;
+        out.setInt32(o, four, true);
+      }
+      const four = view.getInt32(last, true);
+      high |= four;
+      out.setInt32(end - 4, four, true);
+    } else {
+      for (let p = from, o = size; p < to; p++, o++) {
+        const byte = view.getUint8(p);
+        high |= byte;
+        out.setUint8(o, byte);
+      }
     }
     this.high = high;
     this.size = end;
@@ -226,7 +246,7 @@ export class CellsBuilder {
       length: count,
       bytes,
       ends: this.ends.subarray(0, count),
-      ascii: this.high < 0x80,
+      ascii: (this.high & 0x80808080) === 0,
     };
   }
 
