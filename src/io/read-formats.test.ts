@@ -147,6 +147,15 @@ describe("a workbook", () => {
     expect((await readGrid(bytes, { part: "Orders" })).grid).toEqual([["order"], ["A1"]]);
   });
 
+  it("in Excel's XML of 2003, mostly called .xls, is read too", async () => {
+    const xml =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="People"><Table><Row><Cell><Data ss:Type="String">id</Data></Cell><Cell><Data ss:Type="String">name</Data></Cell></Row><Row><Cell><Data ss:Type="String">00123</Data></Cell><Cell><Data ss:Type="String">深圳 &amp; Co</Data></Cell></Row></Table></Worksheet></Workbook>';
+    expect((await readGrid(xml)).grid).toEqual([
+      ["id", "name"],
+      ["00123", "深圳 & Co"],
+    ]);
+  });
+
   it("that broke off is told", async () => {
     const bytes = (await book()) as Uint8Array<ArrayBuffer>;
     const half = bytes.slice(0, bytes.length / 2);
