@@ -235,7 +235,7 @@ test.describe("what was assumed can be changed, and the list follows", () => {
   test("the row of names, and the lines above the list", async ({ page }) => {
     await openFile(page, { name: "people.csv", bytes: "name,city\nAnn,Oslo\nBob,Rome\n" });
     await readAgain(page, (dialog) =>
-      dialog.getByLabel("Rows that hold the names of the columns").selectOption("none"),
+      dialog.getByLabel("Rows that hold the names").selectOption("none"),
     );
     await expect(page.getByText("Read as UTF-8, comma, no names")).toBeVisible();
     await expectNames(page, ["Column 1", "Column 2"]);
@@ -245,7 +245,7 @@ test.describe("what was assumed can be changed, and the list follows", () => {
       ["Bob", "Rome"],
     ]);
     await readAgain(page, async (dialog) => {
-      await dialog.getByLabel("Rows that hold the names of the columns").selectOption("1");
+      await dialog.getByLabel("Rows that hold the names").selectOption("1");
       await dialog.getByLabel("Lines above the list to leave out").fill("1");
     });
     await expectNames(page, ["Ann", "Oslo"]);

@@ -83,7 +83,7 @@ export const reading = {
     otherDelimiter: "Another sign",
     otherDelimiterHint: "One sign, such as ^ or ~; or one with a space after it.",
     quote: "Quotes around cells",
-    header: "Rows that hold the names of the columns",
+    header: "Rows that hold the names",
     headerRows: ({ headerRows }: { headerRows: number }) => (headerRows === 0 ? "none" : number(headerRows)),
     skip: "Lines above the list to leave out",
     skipEnd: "Lines below the list to leave out",
