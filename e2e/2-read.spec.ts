@@ -234,9 +234,7 @@ test.describe("what was assumed can be changed, and the list follows", () => {
 
   test("the row of names, and the lines above the list", async ({ page }) => {
     await openFile(page, { name: "people.csv", bytes: "name,city\nAnn,Oslo\nBob,Rome\n" });
-    await readAgain(page, (dialog) =>
-      dialog.getByLabel("Rows that hold the names").selectOption("none"),
-    );
+    await readAgain(page, (dialog) => dialog.getByLabel("Rows that hold the names").selectOption("none"));
     await expect(page.getByText("Read as UTF-8, comma, no names")).toBeVisible();
     await expectNames(page, ["Column 1", "Column 2"]);
     await expectRows(page, [
