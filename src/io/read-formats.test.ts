@@ -141,8 +141,8 @@ describe("a workbook", () => {
     expect(parts.map(({ name }) => name)).toEqual(["Empty", "People", "Orders"]);
     expect(grid).toEqual([
       ["id", "age", "born", "ok", "note"],
-      ["00123", "41", "2024-03-05", "TRUE", " padded "],
-      ["110101199003074567", "0.3", "1999-12-31", "FALSE", "=1+1"],
+      ["00123", "41", "2024-03-05", "true", " padded "],
+      ["110101199003074567", "0.3", "1999-12-31", "false", "=1+1"],
     ]);
     expect((await readGrid(bytes, { part: "Orders" })).grid).toEqual([["order"], ["A1"]]);
   });

@@ -3,7 +3,7 @@ import { BadZip, TooMuchInside } from "../zip-reader.ts";
 import { Encrypted, type OpenWorkbook } from "./open-workbook.ts";
 import { lookOf, type NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText } from "./workbook-values.ts";
-import { noFacts, type SheetFacts, type TakeRow } from "./xlsx-sheet.ts";
+import { noFacts, type SheetFacts, type TakeRow, truthText } from "./xlsx-sheet.ts";
 
 /** Read whole into memory. */
 const MOST_FILE_BYTES = 500e6;
@@ -123,7 +123,7 @@ class CellTexts {
       this.facts.errors++;
       return ERRORS[Number(v)] ?? cell.w ?? "#N/A";
     }
-    if (typeof v === "boolean") return v ? "TRUE" : "FALSE";
+    if (typeof v === "boolean") return truthText(v);
     if (typeof v === "number") return cellText(String(v), this.look(cell), this.is1904);
     if (v instanceof Date) return isoCellText(v.toISOString(), this.look(cell));
     return v;

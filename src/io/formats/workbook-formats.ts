@@ -3,14 +3,21 @@ export type NumberLook =
   | { readonly kind: "plain" }
   /** Whole numbers with leading zeros and signs between the digits, such as 00000 or 000-00-0000; "0" stands for a digit. */
   | { readonly kind: "digits"; readonly pattern: readonly (string | null)[]; readonly zeros: number }
-  | { readonly kind: "date"; readonly date: boolean; readonly time: boolean }
+  /** `smallest` is what the format shows of a time: 14:30, 14:30:00 or 14:30:00.000. */
+  | {
+      readonly kind: "date";
+      readonly date: boolean;
+      readonly time: boolean;
+      readonly smallest: "minute" | "second" | "millisecond";
+    }
   /** Hours, minutes or seconds that count on beyond a day, such as [h]:mm. */
   | { readonly kind: "elapsed" };
 
 const PLAIN: NumberLook = { kind: "plain" };
-const DATE: NumberLook = { kind: "date", date: true, time: false };
-const TIME: NumberLook = { kind: "date", date: false, time: true };
-const BOTH: NumberLook = { kind: "date", date: true, time: true };
+const DATE: NumberLook = { kind: "date", date: true, time: false, smallest: "second" };
+const TIME: NumberLook = { kind: "date", date: false, time: true, smallest: "second" };
+const MINUTES: NumberLook = { kind: "date", date: false, time: true, smallest: "minute" };
+const BOTH: NumberLook = { kind: "date", date: true, time: true, smallest: "minute" };
 
 /**
  * Formats that files name by number alone (ECMA-376 18.8.30). 27 to 36 and 50 to 58 are dates, or times, of Chinese,
@@ -19,7 +26,8 @@ const BOTH: NumberLook = { kind: "date", date: true, time: true };
 export function builtInLook(id: number): NumberLook {
   if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54)) return DATE;
   if (id === 57 || id === 58) return DATE;
-  if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id === 45 || id === 47) return TIME;
+  if (id === 18 || id === 20 || id === 32) return MINUTES;
+  if (id === 19 || id === 21 || (id >= 33 && id <= 35) || id === 45 || id === 47) return TIME;
   if (id === 55 || id === 56) return DATE;
   if (id === 22) return BOTH;
   return id === 46 ? { kind: "elapsed" } : PLAIN;
@@ -40,7 +48,14 @@ export function lookOf(code: string): NumberLook {
   const time = /[hs]/.test(letters);
   const date =
     /[ydeb年月日]|aaa|g+e/.test(letters) || (letters.includes("m") && (!time || monthBesideDay(letters)));
-  if (date || time) return { kind: "date", date, time };
+  if (date || time) {
+    const smallest = /\.000/.test(letters)
+      ? "millisecond"
+      : time && !letters.includes("s")
+        ? "minute"
+        : "second";
+    return { kind: "date", date, time, smallest };
+  }
   return digitsLook(first, letters);
 }
 

@@ -1,6 +1,6 @@
 import type { NumberLook } from "./workbook-formats.ts";
 
-const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+const CANONICAL = /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 const DAY_MS = 86_400_000;
 /** 9999-12-31, the last day Excel knows. */
 const LAST_DAY = 2_958_465;
@@ -14,17 +14,19 @@ const LAST_DAY = 2_958_465;
  */
 export function numberText(raw: string): string {
   if (raw.length <= 15 && CANONICAL.test(raw)) return raw;
-  if (/^-?[1-9]\d*$/.test(raw)) return raw;
-  const value = Number(raw);
-  if (raw.trim() === "" || !Number.isFinite(value)) return raw;
+  const digits = raw.trim();
+  if (/^-?[1-9]\d*$/.test(digits)) return digits;
+  const value = Number(digits);
+  if (digits === "" || !Number.isFinite(value)) return digits;
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
-  const text = String(Number(value.toPrecision(15)));
+  const rounded = Number(value.toPrecision(15));
+  const text = String(Number.isFinite(rounded) ? rounded : value);
   return text.includes("e") ? text.toUpperCase() : text;
 }
 
 /**
- * The text of a number that stands in a cell of this look: dates and times in ISO form (2024-03-05, 2024-03-05 14:30:00,
- * 14:30:00), time elapsed as hours:minutes:seconds, whole numbers with their leading zeros, anything else plain.
+ * The text of a number that stands in a cell of this look: dates and times in ISO form (2024-03-05, 2024-03-05 14:30,
+ * 14:30:00; seconds where the format has them or the value does), time elapsed as hours:minutes:seconds, whole numbers with their leading zeros, anything else plain.
  */
 export function cellText(raw: string, look: NumberLook, is1904: boolean): string {
   switch (look.kind) {
@@ -46,7 +48,7 @@ export function isoCellText(raw: string, look: NumberLook): string {
   const time =
     match[2].length === 5
       ? `${match[2]}:00`
-      : match[2].replace(/\.?0*$/, (tail) => (tail[0] === "." ? "" : tail));
+      : match[2].replace(/\.(\d*?)0*$/, (_, part) => part && `.${part}`);
   const onlyDate = look.kind === "date" && look.date && !look.time;
   return time === "00:00:00" && onlyDate ? match[1] : `${match[1]} ${time}`;
 }
@@ -67,12 +69,12 @@ function digitsText(raw: string, { pattern, zeros }: Extract<NumberLook, { kind:
 }
 
 /** Null for what Excel shows as ########. */
-function dateText(raw: string, look: { date: boolean; time: boolean }, is1904: boolean): string | null {
+function dateText(raw: string, look: Extract<NumberLook, { kind: "date" }>, is1904: boolean): string | null {
   const ms = milliseconds(raw);
   if (ms === null || ms < 0) return null;
   const day = Math.floor(ms / DAY_MS);
   if (day > LAST_DAY - (is1904 ? 1462 : 0)) return null;
-  const time = clock(ms - day * DAY_MS);
+  const time = clock(ms - day * DAY_MS, look.time ? look.smallest : "second");
   const hasTime = ms % DAY_MS !== 0;
   if (day === 0 && !is1904 && (hasTime || !look.date)) return time;
   if (is1904 && day === 0 && !look.date) return time;
@@ -90,7 +92,7 @@ function dayText(day: number, is1904: boolean): string {
 function elapsedText(raw: string): string | null {
   const ms = milliseconds(raw);
   if (ms === null) return null;
-  return ms < 0 ? `-${clock(-ms)}` : clock(ms);
+  return ms < 0 ? `-${clock(-ms, "second")}` : clock(ms, "second");
 }
 
 /**
@@ -105,10 +107,14 @@ function milliseconds(raw: string): number | null {
   return decimals < 9 ? Math.round(ms / 1000) * 1000 : ms;
 }
 
-function clock(ms: number): string {
+/** Down to the smallest unit asked for, and further as far as there is something. */
+function clock(ms: number, smallest: "minute" | "second" | "millisecond"): string {
   const two = (value: number) => String(value).padStart(2, "0");
   const seconds = Math.floor(ms / 1000);
-  const part = ms % 1000;
-  const fraction = part === 0 ? "" : `.${String(part).padStart(3, "0")}`;
-  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}${fraction}`;
+  const part = String(ms % 1000).padStart(3, "0");
+  const minutes = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+  if (smallest === "millisecond") return `${minutes}:${two(seconds % 60)}.${part}`;
+  if (smallest === "minute" && ms % 60_000 === 0) return minutes;
+  const fraction = part.replace(/0+$/, "");
+  return `${minutes}:${two(seconds % 60)}${fraction && `.${fraction}`}`;
 }

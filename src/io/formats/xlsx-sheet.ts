@@ -1,7 +1,7 @@
 import { BadZip } from "../zip-reader.ts";
 import type { NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText, numberText } from "./workbook-values.ts";
-import { attributesOf, isOn, tags, unescapeExcel, unescapeXml } from "./xlsx-xml.ts";
+import { attributesOf, isOn, tags, unescapeExcel, unescapeXml, withoutCdata } from "./xlsx-xml.ts";
 
 /** What was met in a sheet beside the text of its cells. */
 export interface SheetFacts {
@@ -22,6 +22,7 @@ export function noFacts(): SheetFacts {
 export type TakeRow = (number: number, cells: readonly string[], hidden: boolean) => void;
 
 const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
 const FIRST_SHARE = 1 << 15;
 const SHARE = 1 << 18;
 
@@ -117,7 +118,7 @@ export class SheetReader {
     if (end < 0) throw new BadZip();
     const { r, hidden } = attributesOf(text.slice(from, end));
     const number = Number(r);
-    this.row = number > this.row ? number : this.row + 1;
+    this.row = number > this.row && number <= MOST_ROWS ? number : this.row + 1;
     this.hidden = isOn(hidden);
     return end + 1;
   }
@@ -173,7 +174,7 @@ export class SheetReader {
     for (; at >= 0; at = text.indexOf("<", at)) {
       if (text.charCodeAt(at + 1) === SLASH) {
         const name = at + 2 + prefix;
-        if (text.charCodeAt(name) === LETTER_C && text.charCodeAt(name + 1) === GREATER) break;
+        if (text.charCodeAt(name) === LETTER_C && isNameEnd(text.charCodeAt(name + 1))) break;
         at++;
         continue;
       }
@@ -208,10 +209,18 @@ export class SheetReader {
     cells[column] = value;
   }
 
+  /** A text that is not there is no gap to pass over: the cell had one. */
+  private shared(raw: string): string {
+    const text = this.strings[Number(raw)];
+    if (raw.trim() === "") return "";
+    if (text === undefined) throw new BadZip();
+    return text;
+  }
+
   private valueText(raw: string, style: number, type: string): string {
     switch (type) {
       case "s":
-        return this.strings[Number(raw)] ?? "";
+        return this.shared(raw);
       case "":
       case "n": {
         const look = this.looks[style];
@@ -220,7 +229,7 @@ export class SheetReader {
           : cellText(raw, look, this.is1904);
       }
       case "b":
-        return raw === "1" || raw === "true" ? "TRUE" : "FALSE";
+        return raw.trim() === "" ? "" : truthText(isOn(raw.trim()));
       case "e":
         this.facts.errors++;
         return unescapeXml(raw);
@@ -232,9 +241,15 @@ export class SheetReader {
   }
 }
 
+/** Yes and no as they are written in a column made so by a step, whatever the language of the program that showed them. */
+export function truthText(yes: boolean): string {
+  return yes ? "true" : "false";
+}
+
 /** The text of a string item, shared or inline: its runs one after the other, without the phonetic ones (18.4.8, 18.4.6). */
 export function itemText(xml: string): string {
-  const runs = xml.includes("rPh") ? xml.replace(/<((?:[\w.-]+:)?rPh)[\s>][\s\S]*?<\/\1>/g, "") : xml;
+  const plain = xml.includes("<![CDATA[") ? withoutCdata(xml) : xml;
+  const runs = plain.includes("rPh") ? plain.replace(/<((?:[\w.-]+:)?rPh)[\s>][\s\S]*?<\/\1>/g, "") : plain;
   let text = "";
   for (const { end } of openTags(runs)) {
     const close = /<\/(?:[\w.-]+:)?t\s*>/g;

@@ -45,6 +45,13 @@ export function unescapeXml(text: string): string {
     .join("");
 }
 
+/** The same document without CDATA: what stands in it is written as other texts are. */
+export function withoutCdata(xml: string): string {
+  return xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+  );
+}
+
 /** What Excel writes for characters that XML cannot hold, as in "a_x000D_b"; "_x005F_" is the underscore itself (18.4.12). */
 export function unescapeExcel(text: string): string {
   if (!text.includes("_x")) return text;

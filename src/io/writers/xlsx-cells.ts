@@ -96,7 +96,7 @@ function typedBody(text: string, type: ColumnType): string | null {
   }
 }
 
-/** Days before March 1900, offsets and more than milliseconds have no true number in Excel and stay text. */
+/** Days before March 1900, offsets and other fractions than milliseconds have no true number in Excel and stay text. */
 function dateBody(text: string): string | null {
   const parts = dateParts(text);
   if (parts?.offset !== "") return null;
@@ -104,9 +104,8 @@ function dateBody(text: string): string | null {
   if (day < FIRST_SURE_DAY) return null;
   const { time } = parts;
   if (!time) return `${STYLE.day}"><v>${day}</v></c>`;
-  if (time.fraction.length > 3) return null;
-  const milliseconds =
-    ((time.hour * 60 + time.minute) * 60 + time.second) * 1000 + Number(time.fraction.padEnd(3, "0"));
+  if (time.fraction !== "" && time.fraction.length !== 3) return null;
+  const milliseconds = ((time.hour * 60 + time.minute) * 60 + time.second) * 1000 + Number(time.fraction);
   const style = time.fraction !== "" ? STYLE.fraction : parts.seconds ? STYLE.second : STYLE.minute;
   return `${style}"><v>${day + milliseconds / 86_400_000}</v></c>`;
 }
