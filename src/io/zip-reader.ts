@@ -114,13 +114,27 @@ export async function* unzipped(
   if (unpacked < entry.unpacked) throw new BadZip();
 }
 
-/** An entry as one text, for the small parts of a workbook; "" when there is none. */
+/** Beyond this a part that is read as one text is none. */
+const LONGEST_TEXT = 1 << 28;
+
+/** An entry of XML as one text, for the small parts of a workbook; "" when there is none. */
 export async function unzippedText(file: Blob, entry: ZipEntry | undefined): Promise<string> {
   if (!entry) return "";
-  const decoder = new TextDecoder();
-  const texts: string[] = [];
-  for await (const { bytes } of unzipped(file, entry)) texts.push(decoder.decode(bytes, { stream: true }));
-  return texts.join("") + decoder.decode();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const { bytes } of unzipped(file, entry)) {
+    length += bytes.length;
+    if (length > LONGEST_TEXT) throw new TooMuchInside("bytes", LONGEST_TEXT);
+    parts.push(new Uint8Array(bytes));
+  }
+  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
+  return new TextDecoder(xmlEncoding(whole)).decode(whole);
+}
+
+/** XML is UTF-8 unless it begins with the mark of UTF-16, or with its first sign in it. */
+export function xmlEncoding([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? "utf-16be" : "utf-8";
 }
 
 /** Node names the errors of its inflater by a code; browsers throw a TypeError. */

@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../table/table.ts";
 import { detectHeader } from "../header.ts";
+import { joinHeader } from "../header-join.ts";
 import type { ReadOptions } from "../read-options.ts";
 import type { ReadTable } from "../reader.ts";
 import { RowsBuilder } from "../rows-builder.ts";
@@ -70,12 +71,12 @@ export class SheetRows {
     const found: ReadTable["doubts"][number][] = [...this.doubts];
     for (const doubt of doubts) {
       if (doubt.kind !== "empty-names") found.push(doubt);
-      else if (this.options.headerRows === 1) {
+      else if (this.options.headerRows > 0) {
         const columns = doubt.columns.filter((name) => !gone.has(name));
         if (columns.length > 0) found.push({ kind: "empty-names", columns });
       }
     }
-    if (builder.rows === 0 && this.options.headerRows === 1) found.push({ kind: "only-header" });
+    if (builder.rows === 0 && this.options.headerRows > 0) found.push({ kind: "only-header" });
     return { table: this.without(table), names, doubts: found };
   }
 
@@ -104,7 +105,8 @@ export class SheetRows {
     const first = guess.skipRows;
     this.options = { headerRows: guess.headerRows, skipRows: how.skipRows ?? first };
     this.doubts = guess.doubts;
-    const names = guess.headerRows === 1 ? (head[first] ?? []) : new Array<string>(width).fill("");
+    const named = head.slice(first, first + guess.headerRows);
+    const names = named.length > 0 ? joinHeader(named) : new Array<string>(width).fill("");
     this.named = names.map((name) => name !== "");
     const builder = new RowsBuilder(names, this.options.skipRows + guess.headerRows + 1);
     this.builder = builder;

@@ -48,7 +48,7 @@ export function isoCellText(raw: string, look: NumberLook): string {
   const time =
     match[2].length === 5
       ? `${match[2]}:00`
-      : match[2].replace(/\.(\d*?)0*$/, (_, part) => part && `.${part}`);
+      : match[2].replace(/\.(\d*?)0*$/, (_, part: string) => part && `.${part}`);
   const onlyDate = look.kind === "date" && look.date && !look.time;
   return time === "00:00:00" && onlyDate ? match[1] : `${match[1]} ${time}`;
 }

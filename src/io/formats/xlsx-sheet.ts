@@ -146,6 +146,16 @@ export class SheetReader {
       const quote = text.charAt(equals + 1);
       const end = text.indexOf(quote, equals + 2);
       if (equals < 0 || end < 0) throw new BadZip();
+      if (text.charCodeAt(equals - 1) <= 32 || (quote !== '"' && quote !== "'")) {
+        // White space around the sign, which XML allows and no known program writes.
+        const close = text.indexOf(">", from);
+        const { r, s, t } = attributesOf(text.slice(from, close));
+        if (r !== undefined) column = columnOf(r, 0);
+        style = Number(s ?? 0);
+        type = t ?? "";
+        at = text.charCodeAt(close - 1) === SLASH ? close - 1 : close;
+        break;
+      }
       if (equals === at + 1) {
         if (code === LETTER_R) column = columnOf(text, equals + 2);
         else if (code === LETTER_S) style = Number(text.slice(equals + 2, end));
@@ -275,7 +285,8 @@ function endOf(text: string, from: number, name: string): number {
       at = text.indexOf("]]>", at);
       if (at < 0) break;
     } else if (text.charCodeAt(at + 1) === SLASH) {
-      const end = text.indexOf(">", at);
+      let end = text.indexOf(">", at);
+      while (text.charCodeAt(end - 1) <= 32) end--;
       if (text.endsWith(name, end) && /[/:]/.test(text.charAt(end - name.length - 1))) return at;
     }
     at = text.indexOf("<", at + 1);

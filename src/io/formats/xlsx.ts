@@ -1,4 +1,4 @@
-import { TooMuchInside, unzipped, type ZipEntry } from "../zip-reader.ts";
+import { TooMuchInside, unzipped, xmlEncoding, type ZipEntry } from "../zip-reader.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 import { type XlsxBook, xlsxBook } from "./xlsx-parts.ts";
 import { SheetReader, type TakeRow } from "./xlsx-sheet.ts";
@@ -82,7 +82,7 @@ async function pushText(
   let filled = 0;
   let decoder: TextDecoder | null = null;
   const pushShare = (last: boolean) => {
-    decoder ??= new TextDecoder(encodingOf(share));
+    decoder ??= new TextDecoder(xmlEncoding(share));
     reader.push(decoder.decode(share.subarray(0, filled), { stream: !last }));
     filled = 0;
     if (reader.held > LONGEST_TEXT) throw new TooMuchInside("bytes", LONGEST_TEXT);
@@ -99,10 +99,4 @@ async function pushText(
     }
   }
   pushShare(true);
-}
-
-/** XML is UTF-8 unless it begins with the mark of UTF-16. */
-function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  return head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
 }
