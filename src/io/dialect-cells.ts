@@ -17,7 +17,8 @@ export function cellKind(cell: string): CellKind {
   } else if (DATE_WORDS.test(text)) return "date";
   if (WORD.test(text)) return "word";
   if (CONTACT.test(text)) return "contact";
-  if (halfQuoted(text) || LIST.test(text)) return "odd";
+  if (halfQuoted(text)) return "odd";
+  if (LIST.test(text)) return isUniformList(text) ? "text" : "odd";
   return "text";
 }
 
@@ -45,6 +46,16 @@ const WORD = /^[\p{L}\p{M}\p{N}#(](?:[\p{L}\p{M}\p{N}.()/&+%#_°º:-]|[ '’·](
 
 /** Values with a delimiter and no space between them. */
 const LIST = /^[^\s,;|]*([,;|])[^\s,;|]+(?:\1[^\s,;|]*)*$|\t|\|.*\|/;
+
+/** Three values or more of the same kind between the same signs, as in `a@x.org|b@y.org|c@z.org`. */
+function isUniformList(text: string): boolean {
+  const sign = /[|;,]/.exec(text)?.[0];
+  if (sign === undefined) return false;
+  const [first, ...others] = text.split(sign);
+  if (others.length < 2) return false;
+  const kind = cellKind(first);
+  return kind !== "odd" && others.every((one) => cellKind(one) === kind);
+}
 
 function halfQuoted(text: string): boolean {
   for (const quote of ['"', "'"]) {

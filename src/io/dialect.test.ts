@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DELIMITERS, detectDialect, linesOf, parseRows } from "./dialect.ts";
+import { detectDialect } from "./dialect.ts";
+import { DELIMITERS } from "./dialect-candidates.ts";
+import { linesOf, parseRows } from "./sample-rows.ts";
 
 const PEOPLE = [
   ["id", "name", "city", "amount", "joined"],
@@ -16,7 +18,12 @@ function joined(rows: readonly (readonly string[])[], delimiter: string): string
 describe("finding delimiter and quote", () => {
   for (const delimiter of DELIMITERS) {
     it(`finds ${JSON.stringify(delimiter)} without a doubt`, () => {
-      expect(detectDialect([joined(PEOPLE, delimiter)], {})).toEqual({ delimiter, quote: '"', doubts: [] });
+      expect(detectDialect([joined(PEOPLE, delimiter)], {})).toEqual({
+        delimiter,
+        quote: '"',
+        escape: "double",
+        doubts: [],
+      });
     });
   }
 
@@ -30,20 +37,25 @@ describe("finding delimiter and quote", () => {
 
   it("finds a comma when quoted cells hold every other delimiter and line ends", () => {
     const text = 'id,note,n\n1,"a; b; c",5\n2,"x|y|z\nsecond; line",6\n3,"tab\there",7';
-    expect(detectDialect([text], {})).toEqual({ delimiter: ",", quote: '"', doubts: [] });
+    expect(detectDialect([text], {})).toEqual({ delimiter: ",", quote: '"', escape: "double", doubts: [] });
   });
 
   it("finds single quotes around cells, but not apostrophes in words", () => {
     const quoted = "id,'name','note'\n1,'Ann, Lee','it, is'\n2,'Ben','ok, so'\n3,'Cy','well'";
     expect(detectDialect([quoted], {})).toMatchObject({ delimiter: ",", quote: "'" });
     const words = "id,name\n1,Ann's shop\n2,'t Hooft\n3,O'Neil\n4,Bens'";
-    expect(detectDialect([words], {})).toMatchObject({ delimiter: ",", quote: '"' });
+    expect(detectDialect([words], {})).toMatchObject({ delimiter: ",", quote: '"', escape: "double" });
   });
 
   it("does not let a quote that is never closed ruin the score", () => {
     const rows = Array.from({ length: 300 }, (_, i) => `${i};Ann ${i};${i * 2},50;2024-01-01`);
     rows[1] = '1;"Ann;2,50;2024-01-01';
-    expect(detectDialect([rows.join("\n")], {})).toEqual({ delimiter: ";", quote: '"', doubts: [] });
+    expect(detectDialect([rows.join("\n")], {})).toEqual({
+      delimiter: ";",
+      quote: '"',
+      escape: "double",
+      doubts: [],
+    });
   });
 
   it("is not led astray by a preamble or a note below", () => {
@@ -53,7 +65,10 @@ describe("finding delimiter and quote", () => {
 
   it("reads a list without any delimiter as one column under a comma, without a doubt", () => {
     for (const text of ["email\na@x.org\nb@y.org", "name\nAnn\nBen", "", '"Ann"\n"Ben"']) {
-      expect([text, detectDialect([text], {})]).toEqual([text, { delimiter: ",", quote: '"', doubts: [] }]);
+      expect([text, detectDialect([text], {})]).toEqual([
+        text,
+        { delimiter: ",", quote: '"', escape: "double", doubts: [] },
+      ]);
     }
   });
 
@@ -68,6 +83,55 @@ describe("finding delimiter and quote", () => {
     expect(parseRows(names, detectDialect([names], {}))).toEqual([["Lee, Ann"], ["Ray, Ben"], ["Fox, Cy"]]);
   });
 
+  it("finds rare delimiters that cut every line alike", () => {
+    for (const delimiter of ["#", "^", "~", ":", "，"]) {
+      const { doubts, ...dialect } = detectDialect([joined(PEOPLE, delimiter)], {});
+      expect(dialect).toEqual({ delimiter, quote: '"', escape: "double" });
+    }
+    const spaces = 'id day amount name\n1 2024-01-05 12.50 "Ann Lee"\n2 2024-02-11 7 Ben\n3 2024-03-09 8 Cy';
+    expect(detectDialect([spaces], {})).toMatchObject({ delimiter: " ", quote: '"' });
+  });
+
+  it("does not cut names, times, addresses, notes or prose by a rare delimiter", () => {
+    for (const text of [
+      "name\nAnn Lee\nBen Ray\nCy Fox\nDi May",
+      "Ann M Lee\nBen K Ray\nCy D Fox\nDi L May",
+      "start\n09:30:00\n10:15:30\n11:00:00",
+      "url\nhttps://a.org/x#1\nhttps://b.org/y#2\nhttps://c.org/z#3",
+      "Name: Ann\nCity: Oslo\nPhone: 123456\nPlan: gold",
+      "评价\n很好，谢谢\n不错\n一般，还行，下次再来\n可以",
+      "city,note\nOslo,room #1\nRome,room #2\nLima,room #3",
+    ]) {
+      expect([text, detectDialect([text], {}).delimiter]).toEqual([text, ","]);
+    }
+  });
+
+  it("finds a delimiter with a space behind it, also before quotes", () => {
+    const text = 'id, name, city\n1, "Lee, Ann", Oslo\n2, "Ray, Ben", Rome\n3, Cy, Lima';
+    expect(detectDialect([text], {})).toEqual({ delimiter: ", ", quote: '"', escape: "double", doubts: [] });
+    const notes = "id;note\n1;one, two\n2;three, four\n3;five, six";
+    expect(detectDialect([notes], {}).delimiter).toBe(";");
+  });
+
+  it("finds quotes marked by backslashes, and says so when some speak against it", () => {
+    const text = 'id,size\n1,"5\\" pipe, \\"new\\" one"\n2,"3\\" pipe"\n3,"4, or \\"more\\""';
+    expect(detectDialect([text], {})).toEqual({
+      delimiter: ",",
+      quote: '"',
+      escape: "backslash",
+      doubts: [],
+    });
+    const paths = 'id,folder\n1,"C:\\lists\\"\n2,"C:\\old, lists\\"\n3,"D:\\"';
+    expect(detectDialect([paths], {})).toEqual({ delimiter: ",", quote: '"', escape: "double", doubts: [] });
+    const both = `${text}\n4,"C:\\dir\\"\n5,plain`;
+    expect(detectDialect([both], {}).doubts).toMatchObject([{ kind: "escape" }]);
+  });
+
+  it("is not led astray by comments between the rows", () => {
+    const text = "# made by hand, for all, as agreed\n#\nid;name\n1;Ann\n# later, too, added\n2;Ben\n3;Cy";
+    expect(detectDialect([text], {}).delimiter).toBe(";");
+  });
+
   it("takes what it is asked for", () => {
     const text = joined(PEOPLE, ",");
     expect(detectDialect([text], { delimiter: ";" })).toMatchObject({ delimiter: ";" });
@@ -75,6 +139,7 @@ describe("finding delimiter and quote", () => {
     expect(detectDialect(["a:b:c\n1:2:3"], { delimiter: ":" })).toEqual({
       delimiter: ":",
       quote: '"',
+      escape: "double",
       doubts: [],
     });
   });
@@ -110,7 +175,7 @@ describe("finding delimiter and quote", () => {
 
 describe("rows of a sample", () => {
   it("follow quotes and line ends inside them", () => {
-    const rows = parseRows('a,"b\nc",d\n"x ""y""",,z', { delimiter: ",", quote: '"' });
+    const rows = parseRows('a,"b\nc",d\n"x ""y""",,z', { delimiter: ",", quote: '"', escape: "double" });
     expect(rows).toEqual([
       ["a", "b\nc", "d"],
       ['x "y"', "", "z"],
@@ -119,7 +184,7 @@ describe("rows of a sample", () => {
   });
 
   it("go on with the next line after a quote that is never closed", () => {
-    const rows = parseRows('a,b\n1,"x\n2,y\n3,z', { delimiter: ",", quote: '"' });
+    const rows = parseRows('a,b\n1,"x\n2,y\n3,z', { delimiter: ",", quote: '"', escape: "double" });
     expect(rows).toEqual([
       ["a", "b"],
       ["1", '"x'],
@@ -133,7 +198,7 @@ describe("rows of a sample", () => {
     fc.assert(
       fc.property(text, (parts) => {
         const block = parts.join("");
-        const lines = parseRows(block, { delimiter: ",", quote: '"' }).reduce(
+        const lines = parseRows(block, { delimiter: ",", quote: '"', escape: "double" }).reduce(
           (sum, row) => sum + linesOf(row),
           0,
         );

@@ -1,7 +1,7 @@
-import { linesOf } from "./dialect.ts";
 import { type CellKind, cellKind } from "./dialect-cells.ts";
 import { isUsualHeading } from "./header-names.ts";
 import type { Doubt, ReadOptions } from "./read-options.ts";
+import { linesOf } from "./sample-rows.ts";
 
 type Row = readonly string[];
 

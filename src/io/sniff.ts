@@ -1,8 +1,9 @@
-import { detectDialect, parseRows } from "./dialect.ts";
+import { detectDialect } from "./dialect.ts";
 import { detectEncoding } from "./encoding.ts";
 import { textDecoder } from "./encoding-decode.ts";
 import { detectHeader } from "./header.ts";
 import type { Doubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
+import { parseRows } from "./sample-rows.ts";
 import { looksBinary, signature } from "./signature.ts";
 import type { Sample } from "./sniff-sample.ts";
 
@@ -36,6 +37,7 @@ export function sniff(
   const dialect = detectDialect([top, ...blocks.slice(1)], {
     delimiter: how.delimiter ?? separatorLine(blocks[0]),
     quote: how.quote,
+    escape: how.escape,
   });
   const header = detectHeader(parseRows(top, dialect), {
     headerRows: how.headerRows,
@@ -47,6 +49,7 @@ export function sniff(
     encoding,
     delimiter: dialect.delimiter,
     quote: dialect.quote,
+    ...(dialect.escape === "backslash" && { escape: dialect.escape }),
     headerRows: header.headerRows,
     skipRows: how.skipRows ?? header.skipRows,
   };
