@@ -37,8 +37,8 @@ export function detectDialect(blocks: readonly string[], asked: Partial<Dialect>
     .map((one) => ({ ...one, score: one.score * trust(one.delimiter) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
-  const { delimiter, quote, escape } = best;
-  return { delimiter, quote, escape, doubts: doubtsAbout(best, scored) };
+  const { delimiter, quote } = best;
+  return { delimiter, quote, escape: best.escape, doubts: doubtsAbout(best, scored) };
 }
 
 /** A space behind a delimiter may be punctuation, and a rare delimiter something else. */
@@ -62,8 +62,8 @@ function withEscape(
   asked: Dialect["escape"] | undefined,
   scoreOf: (dialect: Dialect) => number,
 ): Scored {
-  const read = (escape: Dialect["escape"]): Scored => {
-    const dialect = { delimiter, quote, escape };
+  const read = (sign: Dialect["escape"]): Scored => {
+    const dialect = { delimiter, quote, escape: sign };
     return { ...dialect, score: scoreOf(dialect) };
   };
   if (asked !== undefined) return read(asked);
