@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { expect, it } from "vitest";
+import { textAt } from "../../table/cells.ts";
 import { gridOf } from "../../table/literal.ts";
 import { unhurried } from "../../table/pace.ts";
 import { readParquet } from "./parquet.ts";
 
 const watch = { pace: unhurried, onPiece: () => undefined };
 type Columns = Parameters<typeof parquetWriteBuffer>[0]["columnData"];
+type Schema = NonNullable<Parameters<typeof parquetWriteBuffer>[0]["schema"]>;
+const nanos = { type: "TIMESTAMP", isAdjustedToUTC: false, unit: "NANOS" } as const;
 
-async function read(columnData: Columns) {
-  const file = new File([parquetWriteBuffer({ columnData })], "list.parquet");
+async function read(columnData: Columns, schema?: Schema) {
+  const file = new File([parquetWriteBuffer({ columnData, ...(schema && { schema }) })], "list.parquet");
   return readParquet(file, {}, "en", watch);
 }
 
@@ -52,4 +55,139 @@ it("A file that broke off is told", async () => {
     ok: false,
     problem: { kind: "damaged", name: "list.parquet", format: "parquet" },
   });
+});
+
+it("Columns keep their order and their names, also names that mean something to JavaScript", async () => {
+  const outcome = await read([
+    { name: "b", data: ["1"], type: "STRING" },
+    { name: "2024", data: ["2"], type: "STRING" },
+    { name: "__proto__", data: ["3"], type: "STRING" },
+    { name: "2023", data: [4], type: "INT32" },
+    { name: "constructor", data: ["5"], type: "STRING" },
+  ]);
+  expect(outcome.ok && gridOf(outcome.value.table)).toEqual([
+    ["b", "2024", "__proto__", "2023", "constructor"],
+    ["1", "2", "3", "4", "5"],
+  ]);
+});
+
+it("Dates, times and decimals keep every digit, also long before and after today", async () => {
+  const schema: Schema = [
+    { name: "root", num_children: 5 },
+    { name: "day", type: "INT32", converted_type: "DATE", repetition_type: "OPTIONAL" },
+    { name: "at", type: "INT64", logical_type: nanos, repetition_type: "REQUIRED" },
+    { name: "time", type: "INT64", converted_type: "TIME_MICROS", repetition_type: "OPTIONAL" },
+    { name: "price", type: "INT64", converted_type: "DECIMAL", scale: 2, precision: 18 },
+    { name: "flag", type: "BOOLEAN", repetition_type: "OPTIONAL" },
+  ];
+  const outcome = await read(
+    [
+      { name: "day", data: [19787, -719162, null, 2932897] },
+      { name: "at", data: [1709649000123456789n, -1n, 0n, 5_000_000_000n] },
+      { name: "time", data: [52200000000n, null, 1n, 86_399_999_999n] },
+      { name: "price", data: [1999, -5, 0, -12.34] },
+      { name: "flag", data: [true, false, null, true] },
+    ],
+    schema,
+  );
+  expect(outcome.ok && gridOf(outcome.value.table)).toEqual([
+    ["day", "at", "time", "price", "flag"],
+    ["2024-03-05", "2024-03-05 14:30:00.123456789", "14:30:00", "1999.00", "true"],
+    ["0001-01-01", "1969-12-31 23:59:59.999999999", "", "-5.00", "false"],
+    ["", "1970-01-01 00:00:00", "00:00:00.000001", "0.00", ""],
+    ["+010000-01-01", "1970-01-01 00:00:05", "23:59:59.999999", "-12.34", "true"],
+  ]);
+});
+
+it("Bytes that are no text are told: as digits, or with replacement characters where they say they are text", async () => {
+  const bad = Uint8Array.of(0x41, 0xff);
+  const good = Uint8Array.of(0x41);
+  const outcome = await read(
+    [
+      { name: "raw", data: [bad, good, bad] },
+      { name: "text", data: [good, bad, good] },
+    ],
+    [
+      { name: "root", num_children: 2 },
+      { name: "raw", type: "BYTE_ARRAY", repetition_type: "REQUIRED" },
+      { name: "text", type: "BYTE_ARRAY", converted_type: "ENUM", repetition_type: "REQUIRED" },
+    ],
+  );
+  expect(outcome.ok && gridOf(outcome.value.table)).toEqual([
+    ["raw", "text"],
+    ["41ff", "A"],
+    ["A", "A\ufffd"],
+    ["41ff", "A"],
+  ]);
+  expect(outcome.ok && outcome.value.doubts).toEqual([
+    { kind: "binary-cells", count: 2 },
+    { kind: "lost-characters", count: 1 },
+  ]);
+});
+
+it("Rows stay rows over pages, groups and shares of any size", async () => {
+  const cell = fc.option(fc.constantFrom("", "a", "深圳", "00123", "x".repeat(40)), { nil: null });
+  const rows = fc.array(fc.tuple(cell, fc.option(fc.integer(), { nil: null })), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  const sizes = fc.record({
+    rowGroupSize: fc.integer({ min: 1, max: 20 }),
+    pageSize: fc.integer({ min: 8, max: 200 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(rows, sizes, async (drawn, options) => {
+      const columnData: Columns = [
+        { name: "text", data: drawn.map(([text]) => text), type: "STRING" },
+        { name: "number", data: drawn.map(([, number]) => number), type: "INT32" },
+      ];
+      const file = new File([parquetWriteBuffer({ columnData, ...options })], "list.parquet");
+      const outcome = await readParquet(file, {}, "en", watch);
+      expect(outcome.ok && gridOf(outcome.value.table).slice(1)).toEqual(
+        drawn.map(([text, number]) => [text ?? "", String(number ?? "")]),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it("A group of more rows than are read at once comes whole", async () => {
+  const count = 300_000;
+  const columnData: Columns = [
+    { name: "n", data: Int32Array.from({ length: count }, (_, n) => n), type: "INT32" },
+    { name: "plan", data: Array.from({ length: count }, (_, n) => ["Free", "Pro"][n % 2]), type: "STRING" },
+  ];
+  const file = new File([parquetWriteBuffer({ columnData, rowGroupSize: count })], "list.parquet");
+  const outcome = await readParquet(file, {}, "en", watch);
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  const [numbers, plans] = outcome.value.table.columns;
+  const wrong = Array.from({ length: count }, (_, n) => n).filter(
+    (n) => textAt(numbers.cells, n) !== String(n) || textAt(plans.cells, n) !== ["Free", "Pro"][n % 2],
+  );
+  expect(wrong).toEqual([]);
+});
+
+it("Objects become columns with dots in their names, lists stay JSON, and missing objects are empty cells", async () => {
+  const outcome = await read(
+    [
+      { name: "who", data: [{ first: "Ann", age: 3 }, null, { first: "Bo", age: null }] },
+      { name: "tags", data: [["a", "b"], [], ["c"]] },
+    ],
+    [
+      { name: "root", num_children: 2 },
+      { name: "who", num_children: 2, repetition_type: "OPTIONAL" },
+      { name: "first", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" },
+      { name: "age", type: "INT32", repetition_type: "OPTIONAL" },
+      { name: "tags", num_children: 1, converted_type: "LIST", repetition_type: "OPTIONAL" },
+      { name: "list", num_children: 1, repetition_type: "REPEATED" },
+      { name: "element", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" },
+    ],
+  );
+  expect(outcome.ok && gridOf(outcome.value.table)).toEqual([
+    ["who.first", "who.age", "tags"],
+    ["Ann", "3", '["a","b"]'],
+    ["", "", "[]"],
+    ["Bo", "", '["c"]'],
+  ]);
+  expect(outcome.ok && outcome.value.doubts).toEqual([{ kind: "nested", columns: ["tags"] }]);
 });

@@ -1,29 +1,35 @@
 import {
   type AsyncBuffer,
   type Compressors,
+  type DecodedArray,
   type FileMetaData,
   parquetMetadataAsync,
   parquetRead,
 } from "hyparquet";
-import { CellsBuilder } from "../../table/cells-builder.ts";
 import type { Table } from "../../table/table.ts";
 import { columnNames } from "../column-names.ts";
-import type { FormatDoubt, ReadOptions } from "../read-options.ts";
-import type { FormatReader, ReadOutcome, Watch } from "../reader.ts";
-import { bytesText, parsers, type ToText, withoutDecimals } from "./parquet-values.ts";
+import type { ReadOptions } from "../read-options.ts";
+import type { FormatReader, ReadOutcome, ReadTable, Watch } from "../reader.ts";
+import { type ColumnCells, type NamedCells, NestedCells, PlainCells } from "./parquet-cells.ts";
+import { columnsOf, type ParquetColumn } from "./parquet-schema.ts";
+import { parsers } from "./parquet-values.ts";
 
-/** Rows decoded in one go: a group of rows may hold millions. */
-const ROWS_AT_ONCE = 50_000;
+/** Rows of a column decoded in one go: a group of rows may hold millions. */
+const ROWS_AT_ONCE = 1 << 17;
 
-/** Reads a Parquet file, a share of its rows after another. Nested columns become columns with dots in their names. */
+/**
+ * Reads a Parquet file, a share of its rows after another and column by column. Nested columns become columns with dots
+ * in their names.
+ */
 export const readParquet: FormatReader = async (file, _how, _language, watch) => {
   const source: AsyncBuffer = {
     byteLength: file.size,
     slice: (from, to) => file.slice(from, to).arrayBuffer(),
   };
   try {
-    const metadata = await parquetMetadataAsync(source);
-    return await readRows(file, source, metadata, watch);
+    const { metadata, columns } = columnsOf(await parquetMetadataAsync(source));
+    const compressors = await compressorsFor(metadata);
+    return await readRows(file, { source, metadata, compressors }, columns, watch);
   } catch (error) {
     if (!(error instanceof Error) || error instanceof DOMException || !isAboutFile(error)) throw error;
     return { ok: false, problem: { kind: "damaged", name: file.name, format: "parquet" } };
@@ -39,40 +45,87 @@ function isAboutFile(error: Error): boolean {
   );
 }
 
+interface OpenFile {
+  readonly source: AsyncBuffer;
+  readonly metadata: FileMetaData;
+  readonly compressors: Compressors | undefined;
+}
+
 async function readRows(
   file: File,
-  source: AsyncBuffer,
-  whole: FileMetaData,
+  open: OpenFile,
+  columns: readonly ParquetColumn[],
   { pace, onPiece }: Watch,
 ): Promise<ReadOutcome> {
-  const { metadata, toText } = withoutDecimals(whole);
-  const total = Number(metadata.num_rows);
-  const columns = new FlatColumns(toText);
-  const compressors = await compressorsFor(metadata);
-  const assumed = { options: OPTIONS, doubts: [] };
-  for (let rowStart = 0; rowStart < total; rowStart += ROWS_AT_ONCE) {
-    const rowEnd = Math.min(total, rowStart + ROWS_AT_ONCE);
-    await parquetRead({
-      file: source,
-      metadata,
-      rowStart,
-      rowEnd,
-      utf8: false,
-      parsers,
-      ...(compressors && { compressors }),
-      rowFormat: "object",
-      onComplete: (rows) => columns.add(rows),
-    });
-    const bytes = Math.round((rowEnd / total) * file.size);
-    await onPiece(bytes, columns.rows, assumed, () => columns.table());
-    await pace.tick(bytes, file.size);
-  }
-  for (const { name } of topNames(metadata)) columns.ensure(name);
-  const { table, doubts } = columns.finish();
-  if (table.columns.length === 0) {
+  if (columns.length === 0) {
     return { ok: false, problem: { kind: "no-table", name: file.name, format: "parquet" } };
   }
-  return { ok: true, value: { table, assumed: OPTIONS, doubts, parts: [] } };
+  const total = Number(open.metadata.num_rows);
+  const assumed = { options: OPTIONS, doubts: [] };
+  const all: ColumnCells[] = columns.map((column) =>
+    column.plain ? new PlainCells(column, false) : new NestedCells(column.name),
+  );
+  for (let first = 0; first < total; first += ROWS_AT_ONCE) {
+    const last = Math.min(total, first + ROWS_AT_ONCE);
+    for (const [c, column] of columns.entries()) {
+      await readColumn(open, column, first, last, all[c]);
+      const done = (first + ((last - first) * (c + 1)) / columns.length) / total;
+      await pace.tick(Math.round(done * file.size), file.size);
+    }
+    const bytes = Math.round((last / total) * file.size);
+    await onPiece(bytes, last, assumed, () =>
+      tableOf(
+        last,
+        all.flatMap((cells) => cells.snapshot()),
+      ),
+    );
+  }
+  const named: NamedCells[] = all.map((cells) => cells.finish());
+  for (const [c, cells] of all.entries()) {
+    if (!(cells instanceof PlainCells && cells.broken)) continue;
+    const checked = new PlainCells(columns[c], true);
+    for (let first = 0; first < total; first += ROWS_AT_ONCE) {
+      await readColumn(open, columns[c], first, Math.min(total, first + ROWS_AT_ONCE), checked);
+      await pace.tick();
+    }
+    all[c] = checked;
+    named[c] = checked.finish();
+  }
+  const table = tableOf(total, named.flat());
+  return { ok: true, value: { table, assumed: OPTIONS, doubts: doubtsOf(all), parts: [] } };
+}
+
+/** Adds rows first..last of a column to its cells. */
+async function readColumn(
+  { source, metadata, compressors }: OpenFile,
+  { key }: ParquetColumn,
+  first: number,
+  last: number,
+  cells: ColumnCells,
+): Promise<void> {
+  const pieces: { readonly columnData: DecodedArray; readonly rowStart: number; readonly rowEnd: number }[] =
+    [];
+  await parquetRead({
+    file: source,
+    metadata,
+    columns: [key],
+    rowStart: first,
+    rowEnd: last,
+    utf8: false,
+    parsers,
+    ...(compressors && { compressors }),
+    onChunk: (piece) => pieces.push(piece),
+  });
+  pieces.sort((a, b) => a.rowStart - b.rowStart);
+  let next = first;
+  for (const { columnData, rowStart, rowEnd } of pieces) {
+    if (rowEnd <= next || rowStart >= last) continue;
+    if (rowStart > next) break;
+    const end = Math.min(rowEnd, last);
+    cells.add(columnData, next - rowStart, end - rowStart);
+    next = end;
+  }
+  if (next < last) throw new Error("parquet column ends before its rows");
 }
 
 /** Snappy and plain pages the library reads by itself; for others the code of their compression is fetched. */
@@ -83,95 +136,23 @@ async function compressorsFor({ row_groups }: FileMetaData): Promise<Compressors
   return known ? undefined : (await import("hyparquet-compressors")).compressors;
 }
 
-/** Columns that hold plain values, for a file without rows. */
-function topNames({ schema }: FileMetaData): { readonly name: string }[] {
-  return schema.slice(1).filter(({ num_children }) => !num_children);
+function tableOf(rows: number, named: NamedCells): Table {
+  const { names } = columnNames(named.map(([name]) => name));
+  const columns = named.map(([, cells], c) => ({ id: names[c], name: names[c], type: undefined, cells }));
+  return { base: { length: rows, lineOf: (row) => row + 1 }, columns, rows: null };
 }
 
-/** Collects rows of any shape as columns of text: an object inside a row gives columns with dots in their names. */
-class FlatColumns {
-  rows = 0;
-  private readonly builders = new Map<string, CellsBuilder>();
-  private readonly toText: ReadonlyMap<string, ToText>;
-  private readonly nested = new Set<string>();
-  private nulls = 0;
-  private empty = 0;
-  private binary = 0;
-
-  constructor(toText: ReadonlyMap<string, ToText>) {
-    this.toText = toText;
-  }
-
-  add(rows: readonly Record<string, unknown>[]): void {
-    for (const row of rows) {
-      for (const name of Object.keys(row)) this.put(name, row[name]);
-      this.rows++;
-    }
-  }
-
-  ensure(name: string): void {
-    if (this.builders.size === 0 || this.rows === 0) this.builderOf(name);
-  }
-
-  table(): Table {
-    return this.tableOf((builder) => builder.snapshot());
-  }
-
-  finish(): { readonly table: Table; readonly doubts: readonly FormatDoubt[] } {
-    const doubts: FormatDoubt[] = [];
-    if (this.nested.size > 0) doubts.push({ kind: "nested", columns: [...this.nested] });
-    if (this.nulls > 0 && this.empty > this.nulls) doubts.push({ kind: "nulls", count: this.nulls });
-    if (this.binary > 0) doubts.push({ kind: "binary-cells", count: this.binary });
-    return { table: this.tableOf((builder) => builder.finish()), doubts };
-  }
-
-  private put(name: string, value: unknown): void {
-    const own = this.toText.get(name);
-    if (own) this.text(name, own(value));
-    else if (value === null || value === undefined) {
-      this.nulls++;
-      this.text(name, "");
-    } else if (value instanceof Uint8Array) {
-      const { text, binary } = bytesText(value);
-      if (binary) this.binary++;
-      this.text(name, text);
-    } else if (typeof value !== "object")
-      this.text(name, String(value as string | number | bigint | boolean));
-    else if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-      this.nested.add(name);
-      this.text(name, JSON.stringify(Array.from(value as ArrayLike<unknown>), asJson));
-    } else for (const [key, inner] of Object.entries(value)) this.put(`${name}.${key}`, inner);
-  }
-
-  private text(name: string, text: string): void {
-    if (text === "") this.empty++;
-    const builder = this.builderOf(name);
-    builder.appendEmpty(this.rows - builder.length);
-    builder.appendText(text);
-  }
-
-  private builderOf(name: string): CellsBuilder {
-    let builder = this.builders.get(name);
-    if (!builder) {
-      builder = new CellsBuilder();
-      this.builders.set(name, builder);
-    }
-    return builder;
-  }
-
-  private tableOf(cells: (builder: CellsBuilder) => Table["columns"][number]["cells"]): Table {
-    const { names } = columnNames([...this.builders.keys()]);
-    const columns = [...this.builders.values()].map((builder, c) => {
-      builder.appendEmpty(this.rows - builder.length);
-      return { id: names[c], name: names[c], type: undefined, cells: cells(builder) };
-    });
-    return { base: { length: this.rows, lineOf: (row) => row + 1 }, columns, rows: null };
-  }
-}
-
-function asJson(_key: string, value: unknown): unknown {
-  if (typeof value === "bigint") return value.toString();
-  return value instanceof Uint8Array ? bytesText(value).text : value;
+function doubtsOf(all: readonly ColumnCells[]): ReadTable["doubts"] {
+  const doubts: ReadTable["doubts"][number][] = [];
+  const sum = (field: "nulls" | "empty" | "binary" | "lost") =>
+    all.reduce((total, { facts }) => total + facts[field], 0);
+  const nested = all.flatMap(({ facts }) => [...facts.nested]);
+  if (nested.length > 0) doubts.push({ kind: "nested", columns: nested });
+  const nulls = sum("nulls");
+  if (nulls > 0 && sum("empty") > nulls) doubts.push({ kind: "nulls", count: nulls });
+  if (sum("binary") > 0) doubts.push({ kind: "binary-cells", count: sum("binary") });
+  if (sum("lost") > 0) doubts.push({ kind: "lost-characters", count: sum("lost") });
+  return doubts;
 }
 
 const OPTIONS: ReadOptions = {

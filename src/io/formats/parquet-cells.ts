@@ -1,0 +1,252 @@
+import type { DecodedArray } from "hyparquet";
+import type { Cells } from "../../table/cells.ts";
+import { CellsBuilder } from "../../table/cells-builder.ts";
+import type { ParquetColumn } from "./parquet-schema.ts";
+import { bytesText, replacedText, type ToText } from "./parquet-values.ts";
+
+/** What was met in the cells of a column. */
+interface CellFacts {
+  nulls: number;
+  /** Cells without text, null ones too. */
+  empty: number;
+  /** Cells of bytes that are no text. */
+  binary: number;
+  /** Cells declared as text that were none, read with replacement characters. */
+  lost: number;
+  /** Columns that hold lists. */
+  readonly nested: Set<string>;
+}
+
+export type NamedCells = readonly (readonly [name: string, cells: Cells])[];
+
+/** Collects the values of a column right under the root. */
+export interface ColumnCells {
+  readonly facts: CellFacts;
+  /** Adds values[from..to). */
+  add(values: DecodedArray, from: number, to: number): void;
+  snapshot(): NamedCells;
+  finish(): NamedCells;
+}
+
+function noFacts(): CellFacts {
+  return { nulls: 0, empty: 0, binary: 0, lost: 0, nested: new Set() };
+}
+
+/** One value a row. Texts are taken over as the bytes they are in the file, and no string is made of them. */
+export class PlainCells implements ColumnCells {
+  readonly facts = noFacts();
+  private readonly column: ParquetColumn;
+  private readonly checks: boolean;
+  private readonly builder = new CellsBuilder();
+  private readonly batch = new CellBatch(this.builder);
+
+  /** With `checks` each text is looked at whether it is one; without, see `broken`. */
+  constructor(column: ParquetColumn, checks: boolean) {
+    this.column = column;
+    this.checks = checks;
+  }
+
+  /** After `finish`: there are texts that are none, and the column is to be read again with `checks`. */
+  get broken(): boolean {
+    return this.builder.broken;
+  }
+
+  add(values: DecodedArray, from: number, to: number): void {
+    const { batch, facts, checks } = this;
+    const toText: ToText = this.column.toText ?? String;
+    for (let i = from; i < to; i++) {
+      const value: unknown = values[i];
+      if (value === null || value === undefined) {
+        facts.nulls++;
+        facts.empty++;
+        batch.addEmpty();
+      } else if (!(value instanceof Uint8Array) || this.column.toText) batch.addText(toText(value));
+      else if (value.length === 0) {
+        facts.empty++;
+        batch.addEmpty();
+      } else if (checks) batch.addText(this.checked(value));
+      else batch.addBytes(value);
+    }
+    batch.flush();
+  }
+
+  snapshot(): NamedCells {
+    return [[this.column.name, this.builder.snapshot()]];
+  }
+
+  finish(): NamedCells {
+    return [[this.column.name, this.builder.finish()]];
+  }
+
+  private checked(bytes: Uint8Array): string {
+    const { text, binary } = bytesText(bytes);
+    if (!binary) return text;
+    if (!this.column.isText) {
+      this.facts.binary++;
+      return text;
+    }
+    this.facts.lost++;
+    return replacedText(bytes);
+  }
+}
+
+const ROWS = 4096;
+const ROW_STARTS = Int32Array.from({ length: ROWS + 1 }, (_, row) => row);
+const encoder = new TextEncoder();
+const SHORT = 24;
+
+/** Hands cells to a builder many at a time. */
+class CellBatch {
+  private readonly builder: CellsBuilder;
+  private readonly from = new Int32Array(ROWS);
+  private readonly to = new Int32Array(ROWS);
+  private own = new Uint8Array(ROWS * 16);
+  private used = 0;
+  private rows = 0;
+  /** The bytes that the cells stand in, and the buffer below them; null while all are empty. */
+  private bytes: Uint8Array = this.own;
+  private buffer: ArrayBufferLike | null = null;
+
+  constructor(builder: CellsBuilder) {
+    this.builder = builder;
+  }
+
+  addEmpty(): void {
+    this.addCell(0, 0);
+  }
+
+  addBytes(value: Uint8Array): void {
+    if (value.buffer !== this.buffer) {
+      if (this.buffer) this.flush();
+      this.buffer = value.buffer;
+      this.bytes = new Uint8Array(value.buffer);
+    }
+    this.addCell(value.byteOffset, value.byteOffset + value.length);
+  }
+
+  addText(text: string): void {
+    if (this.buffer !== this.own.buffer || this.used + text.length * 3 > this.own.length) {
+      if (this.buffer) this.flush();
+      if (text.length * 3 > this.own.length) this.own = new Uint8Array(text.length * 4);
+      this.buffer = this.own.buffer;
+      this.bytes = this.own;
+    }
+    const from = this.used;
+    this.used = asciiInto(text, this.own, from);
+    if (this.used < 0) this.used = from + encoder.encodeInto(text, this.own.subarray(from)).written;
+    this.addCell(from, this.used);
+  }
+
+  flush(): void {
+    const { rows, from, to } = this;
+    if (rows > 0) this.builder.appendCells(this.bytes, { rows, rowStart: ROW_STARTS, from, to }, 0, 0);
+    this.rows = 0;
+    this.used = 0;
+    this.buffer = null;
+    this.bytes = this.own;
+  }
+
+  private addCell(from: number, to: number): void {
+    this.from[this.rows] = from;
+    this.to[this.rows] = to;
+    if (++this.rows === ROWS) this.flush();
+  }
+}
+
+/** Writes a short text of ASCII and returns where it ends; -1 when it is none. */
+function asciiInto(text: string, into: Uint8Array, at: number): number {
+  const { length } = text;
+  if (length > SHORT) return -1;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return -1;
+    into[at + i] = unit;
+  }
+  return at + length;
+}
+
+/** Values of any shape: an object gives columns with dots in their names, a list stays as JSON. */
+export class NestedCells implements ColumnCells {
+  readonly facts = noFacts();
+  private readonly name: string;
+  private readonly builders = new Map<string, CellsBuilder>();
+  /** Columns that are more than rows without an object. */
+  private readonly filled = new Set<string>();
+  private rows = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  add(values: DecodedArray, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      this.put(this.name, values[i]);
+      this.rows++;
+    }
+  }
+
+  snapshot(): NamedCells {
+    return this.cells((builder) => builder.snapshot());
+  }
+
+  finish(): NamedCells {
+    return this.cells((builder) => builder.finish());
+  }
+
+  private put(name: string, value: unknown): void {
+    if (value === null || value === undefined) {
+      this.facts.nulls++;
+      this.text(name, "");
+      return;
+    }
+    if (typeof value === "object" && !isList(value)) {
+      for (const [key, inner] of Object.entries(value)) this.put(`${name}.${key}`, inner);
+      return;
+    }
+    this.filled.add(name);
+    this.text(name, this.textOf(name, value));
+  }
+
+  private textOf(name: string, value: unknown): string {
+    if (typeof value !== "object") return String(value as string | number | bigint | boolean);
+    if (value instanceof Uint8Array) {
+      const { text, binary } = bytesText(value);
+      if (binary) this.facts.binary++;
+      return text;
+    }
+    this.facts.nested.add(name);
+    return JSON.stringify(Array.from(value as ArrayLike<unknown>), asJson);
+  }
+
+  private text(name: string, text: string): void {
+    if (text === "") this.facts.empty++;
+    let builder = this.builders.get(name);
+    if (!builder) {
+      builder = new CellsBuilder();
+      this.builders.set(name, builder);
+    }
+    builder.appendEmpty(this.rows - builder.length);
+    builder.appendText(text);
+  }
+
+  private cells(cellsOf: (builder: CellsBuilder) => Cells): NamedCells {
+    const names = [...this.builders.keys()];
+    const isColumn = (name: string) =>
+      this.filled.has(name) || !names.some((other) => other.startsWith(`${name}.`));
+    if (names.length === 0) return [[this.name, cellsOf(new CellsBuilder())]];
+    return names.filter(isColumn).map((name) => {
+      const builder = this.builders.get(name) ?? new CellsBuilder();
+      builder.appendEmpty(this.rows - builder.length);
+      return [name, cellsOf(builder)];
+    });
+  }
+}
+
+function isList(value: object): boolean {
+  return Array.isArray(value) || ArrayBuffer.isView(value);
+}
+
+function asJson(_key: string, value: unknown): unknown {
+  if (typeof value === "bigint") return value.toString();
+  return value instanceof Uint8Array ? bytesText(value).text : value;
+}
