@@ -11,6 +11,7 @@ import { LineNumbers } from "./line-numbers.ts";
 export class RowsBuilder {
   rows = 0;
   private readonly names: string[];
+  private readonly taken: Set<string>;
   private readonly builders: CellsBuilder[];
   private readonly lines = new LineNumbers();
   private readonly doubts: CsvDoubt[] = [];
@@ -19,6 +20,7 @@ export class RowsBuilder {
   constructor(names: readonly string[], firstLine: number) {
     const named = columnNames(names);
     this.names = named.names;
+    this.taken = new Set(named.names);
     this.builders = named.names.map(() => new CellsBuilder());
     this.lines.first = firstLine;
     if (named.repeated.length > 0) this.doubts.push({ kind: "repeated-names", names: named.repeated });
@@ -28,10 +30,12 @@ export class RowsBuilder {
   /** Adds a row; `skipped` lines or rows of the sheet stand between it and the next. */
   add(cells: readonly string[], skipped = 0): void {
     while (this.builders.length < cells.length) this.widen();
-    for (let c = 0; c < this.builders.length; c++) {
+    for (let c = 0; c < cells.length; c++) {
       const text = cells[c];
-      if (text) this.builders[c].appendText(text);
-      else this.builders[c].appendEmpty();
+      if (!text) continue;
+      const builder = this.builders[c];
+      if (builder.length < this.rows) builder.appendEmpty(this.rows - builder.length);
+      builder.appendText(text);
     }
     if (skipped > 0) this.lines.add(this.rows, skipped);
     this.rows++;
@@ -47,18 +51,18 @@ export class RowsBuilder {
   }
 
   private widen(): void {
-    const builder = new CellsBuilder();
-    builder.appendEmpty(this.rows);
-    this.builders.push(builder);
+    this.builders.push(new CellsBuilder());
     let name = `Column ${this.builders.length}`;
-    while (this.names.includes(name)) name += " (2)";
+    while (this.taken.has(name)) name += " (2)";
     this.names.push(name);
+    this.taken.add(name);
   }
 
   private table(cells: (builder: CellsBuilder) => Table["columns"][number]["cells"]): Table {
     const base: Base = { length: this.rows, lineOf: (row) => this.lines.of(row) };
     const columns = this.builders.map((builder, c) => {
       const name = this.names[c];
+      if (builder.length < this.rows) builder.appendEmpty(this.rows - builder.length);
       return { id: name, name, type: undefined, cells: cells(builder) };
     });
     return { base, columns, rows: null };

@@ -41,6 +41,7 @@ export async function zipEntries(file: Blob): Promise<ReadonlyMap<string, ZipEnt
   for (let at = 0; at + 46 <= bytes.byteLength && bytes.getUint32(at, true) === 0x02014b50; ) {
     const nameLength = bytes.getUint16(at + 28, true);
     const extraLength = bytes.getUint16(at + 30, true);
+    if (at + 46 + nameLength > bytes.byteLength) throw new BadZip();
     const name = nameOf(new Uint8Array(bytes.buffer, at + 46, nameLength));
     const sizes = sizesOf(bytes, at, at + 46 + nameLength, extraLength);
     const flags = bytes.getUint16(at + 8, true);

@@ -48,6 +48,8 @@ export class SheetRows {
     this.filled++;
     if (hidden) this.hiddenRows++;
     if (number <= this.last) return;
+    const width = Math.max(cells.length, this.named.length, this.withText.length);
+    if ((number - this.options.skipRows) * width > MOST_CELLS) throw new TooMuchInside("cells", MOST_CELLS);
     for (; this.last + 1 < number; this.last++) this.append([]);
     this.last = number;
     for (let c = 0; c < cells.length; c++) if (cells[c] !== "") this.withText[c] = true;
@@ -81,15 +83,8 @@ export class SheetRows {
   }
 
   private append(cells: readonly string[]): void {
-    if (this.builder) this.addTo(this.builder, cells);
+    if (this.builder) this.builder.add(cells);
     else if (this.head.push([...cells]) === LOOKED_AT) this.begin();
-  }
-
-  private addTo(builder: RowsBuilder, cells: readonly string[]): void {
-    builder.add(cells);
-    if (builder.rows * Math.max(this.named.length, this.withText.length) > MOST_CELLS) {
-      throw new TooMuchInside("cells", MOST_CELLS);
-    }
   }
 
   private begin(): RowsBuilder {
@@ -113,7 +108,7 @@ export class SheetRows {
     this.withText = [];
     for (const row of head.slice(first + guess.headerRows)) {
       for (let c = 0; c < width; c++) if (row[c] !== "") this.withText[c] = true;
-      this.addTo(builder, row);
+      builder.add(row);
     }
     this.head = [];
     return builder;

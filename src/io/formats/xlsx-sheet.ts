@@ -258,23 +258,21 @@ export function truthText(yes: boolean): string {
 
 /** The text of a string item, shared or inline: its runs one after the other, without the phonetic ones (18.4.8, 18.4.6). */
 export function itemText(xml: string): string {
-  const plain = xml.includes("<![CDATA[") ? withoutCdata(xml) : xml;
-  const runs = plain.includes("rPh") ? plain.replace(/<((?:[\w.-]+:)?rPh)[\s>][\s\S]*?<\/\1>/g, "") : plain;
+  const plain = withoutCdata(xml);
+  const tag = /<(\/?)(?:[\w.-]+:)?(t|rPh)(?:\s[^<>]*)?(\/?)>/g;
   let text = "";
-  for (const { end } of openTags(runs)) {
-    const close = /<\/(?:[\w.-]+:)?t\s*>/g;
-    close.lastIndex = end;
-    const found = close.exec(runs);
-    text += runs.slice(end, found?.index ?? runs.length);
+  let spoken = false;
+  let from = -1;
+  for (let match = tag.exec(plain); match; match = tag.exec(plain)) {
+    const opens = match[1] === "" && !match[0].endsWith("/>");
+    if (match[2] === "rPh") spoken = opens;
+    else if (opens) from = tag.lastIndex;
+    else if (from >= 0) {
+      if (!spoken) text += plain.slice(from, match.index);
+      from = -1;
+    }
   }
   return unescapeExcel(unescapeXml(text));
-}
-
-function* openTags(xml: string): Generator<{ readonly end: number }> {
-  const pattern = /<(?:[\w.-]+:)?t(?:\s[^>]*)?>/g;
-  for (let match = pattern.exec(xml); match; match = pattern.exec(xml)) {
-    if (!match[0].endsWith("/>")) yield { end: pattern.lastIndex };
-  }
 }
 
 /** Where the text of an element ends whose text may hold CDATA or other elements. */

@@ -4,6 +4,7 @@ import { itemText } from "./xlsx-sheet.ts";
 export class StringsReader {
   readonly strings: string[] = [];
   private text = "";
+  private enough = 0;
 
   /** Characters that wait for the end of their string. */
   get held(): number {
@@ -12,22 +13,23 @@ export class StringsReader {
 
   push(text: string): void {
     this.text += text;
-    const at = this.text.lastIndexOf("si>");
-    if (at >= 0) this.text = this.text.slice(this.read(this.text, at + 3));
+    if (this.text.length < this.enough) return;
+    this.text = this.text.slice(this.read(this.text));
+    this.enough = this.text.length * 2;
   }
 
   finish(): readonly string[] {
-    this.read(this.text, this.text.length);
+    this.read(this.text);
     this.text = "";
     return this.strings;
   }
 
-  /** Reads the items that end before `end`, and returns where the last of them ends. */
-  private read(text: string, end: number): number {
-    const pattern = /<(?:([\w.-]+:)?si)(?:\s[^>]*)?(\/)?>/g;
+  /** Reads the items that have come to their end, and returns where the last of them ends. */
+  private read(text: string): number {
+    const pattern = /<(?:([\w.-]+:)?si)(?:\s[^<>]*)?\/?>/g;
     let done = 0;
-    for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-      if (match[2]) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (match[0].endsWith("/>")) {
         this.strings.push("");
         done = pattern.lastIndex;
         continue;

@@ -29,7 +29,7 @@ describe("Texts of a workbook", () => {
   it("are shared, inline or of a formula, in one run or several, without what says how they are spoken", async () => {
     const strings =
       '<si><t>plain</t></si><si><r><rPr><b/></rPr><t>bold</t></r><r><t xml:space="preserve"> and not</t></r></si>' +
-      '<si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh><phoneticPr fontId="1"/></si><si/><si><t/></si>' +
+      '<si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh><phoneticPr fontId="1"/></si><si /><si><t/></si>' +
       "<si><r><t>日</t></r><r><t>本</t></r><rPh sb='0' eb='1'><t>に</t></rPh><rPh sb='1' eb='2'><t>ほん</t></rPh></si>";
     expect(
       await textsOf(

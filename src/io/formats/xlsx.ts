@@ -1,5 +1,6 @@
-import { TooMuchInside, unzipped, xmlEncoding, type ZipEntry } from "../zip-reader.ts";
+import { BadZip, TooMuchInside, unzipped, xmlEncoding, type ZipEntry } from "../zip-reader.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
+import { MOST_CELLS } from "./workbook-rows.ts";
 import { type XlsxBook, xlsxBook } from "./xlsx-parts.ts";
 import { SheetReader, type TakeRow } from "./xlsx-sheet.ts";
 import { StringsReader } from "./xlsx-strings.ts";
@@ -30,20 +31,28 @@ export async function openXlsx(
     },
     async count(sheet) {
       if (unpacked - book.sheets[sheet].entry.unpacked > COUNTED_BYTES) return null;
-      let rows = 0;
       const { entry } = book.sheets[sheet];
       strings ??= await readStrings(file, book, () => undefined);
-      await readSheet(
-        file,
-        entry,
-        book,
-        strings,
-        () => rows++,
-        () => undefined,
-      );
-      return rows;
+      return countRows((take) => readSheet(file, entry, book, strings ?? [], take, () => undefined));
     },
   };
+}
+
+/** Null when there are more cells than any table may have. */
+async function countRows(readAll: (take: TakeRow) => Promise<unknown>): Promise<number | null> {
+  let rows = 0;
+  let area = 0;
+  try {
+    await readAll((_, cells) => {
+      rows++;
+      area += cells.length;
+      if (area > MOST_CELLS) throw new TooMuchInside("cells", MOST_CELLS);
+    });
+  } catch (error) {
+    if (error instanceof TooMuchInside || error instanceof BadZip) return null;
+    throw error;
+  }
+  return rows;
 }
 
 type OnPacked = (packed: number) => Promise<void> | void;
