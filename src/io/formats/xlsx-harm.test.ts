@@ -7,7 +7,6 @@ const LIST = `<row r="1">${text("A1", "name")}</row><row r="2">${text("A2", "Ann
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 const stopped = { ok: false, problem: { kind: "too-much-inside", name: "list.dat" } };
-const damaged = { ok: false, problem: { kind: "damaged", name: "list.dat", format: "workbook" } };
 const encrypted = { ok: false, problem: { kind: "encrypted", name: "list.dat" } };
 
 /** Ten seconds are for a machine that is busy with other things; what harms would take minutes. */
@@ -80,7 +79,7 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
     ["columns that are none", '<row r="1"><c r="ZZZZZZZZZZZZ1"><v>1</v></c></row>'],
   ])("by %s", async (_, rows) => {
     const outcome = await soon(() => outcomeOf(xlsxOf({ rows: LIST + rows })));
-    if (!outcome.ok) expect(outcome).toMatchObject(damaged);
+    expect([true, "damaged"]).toContain(outcome.ok || outcome.problem.kind);
   });
 
   it.each([
@@ -90,7 +89,7 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
     ["are opened raw without end", `<si><t>${"<![CDATA[".repeat(60_000)}</t></si>`],
     ["are spoken without end", `<si>${"<rPh>".repeat(100_000)}</si>`],
   ])("by texts that %s", async (_, strings) => {
-    await soon(() => outcomeOf(xlsxOf({ rows: LIST, strings })));
+    expect(await soon(() => outcomeOf(xlsxOf({ rows: LIST, strings })))).toMatchObject({ ok: true });
   });
 });
 
