@@ -87,6 +87,30 @@ describe("finding the header", () => {
     });
   });
 
+  it("finds a header of several rows, with one row as the other way to read it", () => {
+    const doubts = [{ kind: "header", headerRows: 2, alternatives: [1, 0] }];
+    const groups =
+      "region,2023,,2024,\n,sold,paid,sold,paid\nNorth,1,2.5,3,4.5\nSouth,5,6.5,7,8.5\nWest,9,1.5,2,3.5";
+    expect(found(groups)).toEqual({ headerRows: 2, skipRows: 0, doubts });
+    const above =
+      ",,第一季度,,第二季度,\n编号,姓名,数量,金额,数量,金额\n1,张三,3,100.5,2,80\n2,李四,1,20,5,150\n3,王五,2,60,1,30";
+    expect(found(above)).toEqual({ headerRows: 2, skipRows: 0, doubts });
+    const units = "tank,level,heat\n,cm,°C\nA,12,20.5\nB,15,21.0\nC,9,19.5";
+    expect(found(units)).toEqual({ headerRows: 2, skipRows: 0, doubts });
+  });
+
+  it("does not take a row with missing values, or a title, for a second row of the header", () => {
+    expect(found("id,name,age,score\n1,Ann,N/A,unknown\n2,Ben,41,3.5\n3,Cy,30,2.5\n4,Di,28,4")).toEqual(SURE);
+    expect(found("name,city,plan\nAnn,Oslo,gold\nBen,Rome,basic\nCy,Lima,gold\nDi,Bonn,gold")).toMatchObject({
+      headerRows: 1,
+    });
+    expect(found("name,,\nAnn,Oslo,gold\nBen,Rome,basic\nCy,Lima,gold\nDi,Bonn,gold").headerRows).toBe(1);
+    expect(found("Sales,,,\nid,name,age,sum\n1,Ann,30,5\n2,Ben,41,6\n3,Cy,52,7")).toMatchObject({
+      headerRows: 1,
+      skipRows: 1,
+    });
+  });
+
   it("takes what it is asked for", () => {
     const rows = [["Title"], ["id", "name"], ["1", "Ann"], ["2", "Ben"]];
     expect(detectHeader(rows, { headerRows: 0 })).toEqual({

@@ -1,6 +1,7 @@
 import { type CellKind, cellKind } from "./dialect-cells.ts";
 import { isUsualHeading } from "./header-names.ts";
-import type { Doubt, ReadOptions } from "./read-options.ts";
+import { headerRowsAt } from "./header-rows.ts";
+import type { Doubt, HeaderRows, ReadOptions } from "./read-options.ts";
 import { linesOf } from "./sample-rows.ts";
 
 type Row = readonly string[];
@@ -19,17 +20,25 @@ export function detectHeader(
   asked: { headerRows?: ReadOptions["headerRows"]; skipRows?: 0 },
 ): HeaderGuess {
   const first = asked.skipRows ?? firstTableRow(rows);
-  const skipRows = linesBefore(rows, first);
   const doubts: Doubt[] = [];
-  if (rows.slice(0, first).some((row) => filled(row) > 0 && !isSeparatorLine(row))) {
-    doubts.push({ kind: "preamble", lines: skipRows, alternatives: [0] });
-  }
-  if (asked.headerRows !== undefined) return { headerRows: asked.headerRows, skipRows, doubts };
+  const begin = (from: number, headerRows: HeaderRows): HeaderGuess => {
+    const skipRows = linesBefore(rows, from);
+    if (rows.slice(0, from).some((row) => filled(row) > 0 && !isSeparatorLine(row)))
+      doubts.unshift({ kind: "preamble", lines: skipRows, alternatives: [0] });
+    return { headerRows, skipRows, doubts };
+  };
+  if (asked.headerRows !== undefined) return begin(first, asked.headerRows);
   const signs = headerSigns(rows[first] ?? [], bodyBelow(rows, first));
+  const several = headerRowsAt(rows, first);
+  if (signs > -SURE && several.headerRows > 1 && (asked.skipRows === undefined || several.from === 0)) {
+    const { from, headerRows } = several;
+    doubts.push({ kind: "header", headerRows, alternatives: [1, 0] });
+    return begin(from, headerRows);
+  }
   const headerRows = signs > -SURE ? 1 : 0;
   if (Math.abs(signs) < SURE)
     doubts.push({ kind: "header", headerRows, alternatives: [headerRows === 1 ? 0 : 1] });
-  return { headerRows, skipRows, doubts };
+  return begin(first, headerRows);
 }
 
 function bodyBelow(rows: readonly Row[], head: number): readonly Row[] {
