@@ -156,14 +156,33 @@ export type LooksLike =
   | "png"
   | "jpeg"
   | "gif"
+  | "image"
   | "zip"
   | "xlsx"
   | "xls"
   | "ods"
+  /** Word, of any version. */
   | "docx"
+  /** PowerPoint, of any version. */
+  | "pptx"
+  /** OpenDocument other than sheets, e-books. */
+  | "document"
+  /** Numbers, Pages and Keynote, which only their names tell apart. */
+  | "iwork"
+  | "access"
+  | "outlook"
+  | "spss"
+  | "stata"
+  | "sas"
+  | "dbase"
+  /** Arrow and Feather. */
+  | "arrow"
   | "sqlite"
   | "parquet"
   | "gzip"
+  | "bzip2"
+  | "xz"
+  | "zstd"
   | "rar"
   | "7z"
   | "tar"

@@ -13,8 +13,21 @@ export function signature(sample: Sample): LooksLike | undefined {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06]))
     return insideZip(sample);
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return insideOle(sample);
+  if (startsWith(head, ascii("BZh")) && startsWith(head.subarray(4), [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]))
+    return "bzip2";
   if (startsWith(head, ascii("PAR1")) && endsWith(sample, ascii("PAR1"))) return "parquet";
-  if (startsWith(head.subarray(257), ascii("ustar"))) return "tar";
+  if (startsWith(head.subarray(257), ascii("ustar")) || hasTarSum(head)) return "tar";
+  if (isImage(head)) return "image";
+  if (isDbase(head)) return "dbase";
+  if (find(head.subarray(0, 200), ascii("ASCII SPSS PORT FILE")) >= 0) return "spss";
+  if (
+    head[0] >= 0x68 &&
+    head[0] <= 0x73 &&
+    (head[1] === 1 || head[1] === 2) &&
+    head[2] === 1 &&
+    head[3] === 0
+  )
+    return "stata";
   if (startsWith(head, ascii("MZ")) && head.subarray(2, 64).includes(0)) return "exe";
   if (find(head.subarray(0, 32), ascii("%PDF-")) >= 0) return "pdf";
   return undefined;
@@ -56,10 +69,22 @@ const MAGIC: readonly (readonly [LooksLike, readonly number[]])[] = [
   ["gif", ascii("GIF89a")],
   ["sqlite", ascii("SQLite format 3\0")],
   ["gzip", [0x1f, 0x8b, 0x08]],
+  ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
   ["rar", ascii("Rar!\x1a\x07")],
   ["7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ["exe", [0x7f, 0x45, 0x4c, 0x46]],
   ["exe", [0xcf, 0xfa, 0xed, 0xfe]],
+  ["access", ascii("\0\x01\0\0Standard Jet DB")],
+  ["access", ascii("\0\x01\0\0Standard ACE DB")],
+  ["outlook", ascii("!BDN")],
+  ["spss", ascii("$FL2@(#)")],
+  ["spss", ascii("$FL3@(#)")],
+  ["stata", ascii("<stata_dta>")],
+  ["sas", [...new Array<number>(12).fill(0), 0xc2, 0xea, 0x81, 0x60]],
+  ["sas", ascii("HEADER RECORD*******LIB")],
+  ["arrow", ascii("ARROW1\0\0")],
+  ["arrow", ascii("FEA1\0")],
   // Excel 2 to 4, before OLE containers: a BOF record with its length
   ["xls", [0x09, 0x00, 0x04, 0x00]],
   ["xls", [0x09, 0x02, 0x06, 0x00]],
@@ -78,7 +103,11 @@ function insideZip(sample: Sample): LooksLike {
   if (find(sample.head.subarray(0, 200), ascii("opendocument.spreadsheet")) >= 0) return "ods";
   if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
   if (names.some((name) => name.startsWith("word/"))) return "docx";
-  return "zip";
+  if (names.some((name) => name.startsWith("ppt/"))) return "pptx";
+  if (names.some((name) => /^Index\/.*\.iwa$|^Metadata\/BuildVersionHistory\.plist$/.test(name)))
+    return "iwork";
+  const type = find(sample.head.subarray(0, 64), ascii("mimetypeapplication/"));
+  return type === 30 ? "document" : "zip";
 }
 
 function entryNames(bytes: Uint8Array, mark: readonly number[], lengthAt: number, nameAt: number): string[] {
@@ -90,12 +119,49 @@ function entryNames(bytes: Uint8Array, mark: readonly number[], lengthAt: number
   return names;
 }
 
-/** OLE directories name their streams in UTF-16: a password-protected .xlsx is one of these too. */
 function insideOle({ head, middle, tail }: Sample): LooksLike {
-  const holds = (name: string) => [head, middle, tail].some((part) => find(part, utf16(name)) >= 0);
+  // Its directory may stand where nobody looked; the reader of workbooks looks at all of it.
+  return oleKind([head, middle, tail]) ?? "xls";
+}
+
+/**
+ * What the streams of an OLE container make it, which its directory names in UTF-16: a password-protected .xlsx is one of
+ * these too. Undefined when no stream is known.
+ */
+export function oleKind(parts: readonly Uint8Array[]): LooksLike | undefined {
+  const holds = (name: string) => parts.some((part) => find(part, utf16(name)) >= 0);
   if (holds("EncryptedPackage")) return "xlsx";
-  if (holds("WordDocument") || holds("PowerPoint")) return "binary";
-  return "xls";
+  // A workbook or document inside an e-mail or a document has its streams there too: the outermost is what it is.
+  if (holds("__properties_version1.0")) return "outlook";
+  if (holds("WordDocument")) return "docx";
+  if (holds("PowerPoint Document")) return "pptx";
+  return holds("Workbook") || holds("Book") ? "xls" : undefined;
+}
+
+/** Tars of before 1988 have no mark, but the sum of their first header in it, in octal digits. */
+function hasTarSum(head: Uint8Array): boolean {
+  if (head.length < 512 || head[0] === 0) return false;
+  const told = /^ *([0-7]{4,7})[ \0]/.exec(String.fromCharCode(...head.subarray(148, 156)))?.[1];
+  if (told === undefined) return false;
+  let sum = 8 * 32;
+  for (let i = 0; i < 512; i++) if (i < 148 || i >= 156) sum += head[i];
+  return sum === Number.parseInt(told, 8);
+}
+
+/** Pictures beside PNG, JPEG and GIF: WebP, BMP, TIFF, HEIC and AVIF. */
+function isImage(head: Uint8Array): boolean {
+  const at = (from: number, text: string) => startsWith(head.subarray(from), ascii(text));
+  if (at(0, "II*\0") || at(0, "MM\0*") || (at(0, "RIFF") && at(8, "WEBP"))) return true;
+  if (at(0, "BM") && at(6, "\0\0\0\0")) return true;
+  return at(4, "ftyp") && ["heic", "heix", "mif1", "avif"].some((brand) => at(8, brand));
+}
+
+/** A version, a date, and a header as long as it says, which ends in a carriage return after fields of 32 bytes. */
+function isDbase(head: Uint8Array): boolean {
+  const versions = [0x03, 0x30, 0x31, 0x43, 0x83, 0x8b, 0xf5];
+  if (!versions.includes(head[0]) || head[2] < 1 || head[2] > 12 || head[3] < 1 || head[3] > 31) return false;
+  for (let end = 64; end < head.length && end < 32 * 256; end += 32) if (head[end] === 0x0d) return true;
+  return false;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -7,6 +7,8 @@ import { sayProblem } from "./say-problem.ts";
 
 const LOOKS: readonly LooksLike[] = [
   ...(["pdf", "png", "jpeg", "gif", "zip", "xlsx", "xls", "ods"] as const),
+  ...(["image", "pptx", "document", "iwork", "access", "outlook", "spss", "stata", "sas"] as const),
+  ...(["dbase", "arrow", "bzip2", "xz", "zstd", "tar"] as const),
   ...(["docx", "sqlite", "parquet", "gzip", "rar", "7z", "exe", "binary"] as const),
 ];
 const SAID: readonly PageProblem[] = [
@@ -51,6 +53,13 @@ describe("A problem in words", () => {
   it("is silent about what the user asked for or what something newer replaced", () => {
     for (const kind of ["stopped", "superseded"] as const)
       expect(sayProblem({ kind }, en.problems, name)).toBeNull();
+  });
+
+  it("tells what to do with a file that is no list", () => {
+    expect(sayProblem({ kind: "not-text", looksLike: "iwork" }, en.problems, name)).toEqual({
+      what: "This is a document of Apple Numbers, Pages or Keynote, not a list of text.",
+      next: "In Numbers, choose File > Export To > Excel or CSV, then drop that file here.",
+    });
   });
 
   it("tells how to go on with a packed file", () => {

@@ -83,11 +83,41 @@ function sayNotText(looksLike: LooksLike, words: Words["problems"]["not-text"]):
   switch (looksLike) {
     case "zip":
     case "gzip":
+    case "bzip2":
+    case "xz":
+    case "zstd":
     case "rar":
     case "7z":
     case "tar":
       return { what: words.packed, next: words.packedNext };
     default:
-      return { what: words.other({ name: words.names[looksLike] }), next: words.otherNext };
+      return { what: words.other({ name: words.names[looksLike] }), next: nextFor(looksLike, words) };
+  }
+}
+
+function nextFor(looksLike: LooksLike, { nexts, otherNext }: Words["problems"]["not-text"]): string {
+  switch (looksLike) {
+    case "pdf":
+    case "iwork":
+    case "access":
+    case "outlook":
+    case "dbase":
+    case "arrow":
+      return nexts[looksLike];
+    case "png":
+    case "jpeg":
+    case "gif":
+    case "image":
+      return nexts.picture;
+    case "docx":
+    case "pptx":
+    case "document":
+      return nexts.document;
+    case "spss":
+    case "stata":
+    case "sas":
+      return nexts.statistics;
+    default:
+      return otherNext;
   }
 }
