@@ -11,6 +11,7 @@ const places = {
   cleanUp: (page) => page.getByRole("button", { name: /^Clean up/ }).first(),
   grid: (page) => page.getByRole("grid").first(),
   download: (page) => page.getByRole("button", { name: "Download", exact: true }).first(),
+  format: (page) => page.getByRole("dialog").getByLabel("Save as"),
   confirm: (page) =>
     page
       .getByRole("dialog")
@@ -27,11 +28,7 @@ const places = {
  */
 export function measureApp(app, file) {
   return drive(app, file, async ({ page, memory, measured }) => {
-    await page.evaluate(watchChoice);
-    const choosing = page.waitForEvent("filechooser");
-    await places.choose(page).click();
-    await (await choosing).setFiles(file);
-    const chosen = await page.evaluate(() => window.benchChosen);
+    const chosen = await chooseFile(page, file);
     const since = async (/** @type {Mark} */ mark) => (await markTime(page, mark)) - chosen;
 
     measured.first = await since("first-rows");
@@ -51,6 +48,36 @@ export function measureApp(app, file) {
     tasks.write = await tasksSoFar(page);
     measured.tasks = tasks;
   }).then(withWorstTask);
+}
+
+/**
+ * The whole page with a list in another format: reads it, and writes it in the same.
+ * @param {string} app address of the built app
+ * @param {string} file path of the list
+ * @param {"xlsx" | "parquet"} format
+ * @returns {Promise<Measured>}
+ */
+export function measureAppFormat(app, file, format) {
+  return drive(app, file, async ({ page, memory, measured }) => {
+    const chosen = await chooseFile(page, file);
+    measured.first = (await markTime(page, "first-rows")) - chosen;
+    measured.all = (await markTime(page, "all-rows")) - chosen;
+    measured.peakRead = memory.peak();
+    await markTime(page, "suggested");
+    const tasks = { read: await tasksSoFar(page) };
+    measured.written = await download(page, format);
+    tasks.write = await tasksSoFar(page);
+    measured.tasks = tasks;
+  }).then(withWorstTask);
+}
+
+/** Chooses the file, and gives the time of it on the page's clock. */
+async function chooseFile(/** @type {Page} */ page, file) {
+  await page.evaluate(watchChoice);
+  const choosing = page.waitForEvent("filechooser");
+  await places.choose(page).click();
+  await (await choosing).setFiles(file);
+  return page.evaluate(() => window.benchChosen);
 }
 
 /** The choice of the file is the zero of the clock; the app makes its file box when it is asked. Runs in the page. */
@@ -108,9 +135,10 @@ async function scrollAbout(/** @type {Page} */ page) {
   }
 }
 
-/** Milliseconds from the press of Download to the file written. */
-async function download(/** @type {Page} */ page) {
+/** Milliseconds from the press of Download to the file written; as CSV where no format is asked for. */
+async function download(/** @type {Page} */ page, format) {
   await places.download(page).click();
+  if (format) await places.format(page).selectOption(format);
   const arriving = page.waitForEvent("download");
   const pressed = await press(page, places.confirm(page));
   const written = await markTime(page, "written", pressed);

@@ -1,7 +1,8 @@
 // The benchmark: node e2e/bench/run.mjs [--size 10 --size 116 --size 1000] [--only engine,papaparse,…] [--runs N]
-// Prints a Markdown table for each size, all from one run on this machine.
+// Prints a Markdown table for each size and format, all from one run on this machine. `--only formats` measures .xlsx and
+// .parquet alone, three times unless `--runs` says otherwise.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, loadavg, release, tmpdir, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +10,9 @@ import { parseArgs } from "node:util";
 import { preview } from "vite";
 import { measureApp } from "./app.mjs";
 import { measureEngine } from "./engine.mjs";
+import { formatLines, formats, formatTable, libraries, measureFormat } from "./formats.mjs";
 import { benchFile, sizes } from "./generate.mjs";
+import { FORMAT_ROWS, formatFile } from "./generate-formats.mjs";
 import { agreement, goalLines } from "./goals.mjs";
 import { measurePeer } from "./peers.mjs";
 import { measurePython } from "./python.mjs";
@@ -32,11 +35,12 @@ const contenders = {
 const options = readOptions();
 const busy = loadavg()[0];
 const built = mkdtempSync(join(tmpdir(), "limpid-bench-"));
-prepare(options.only);
+prepare();
 const pages = await serveFolder(join(built, "pages"));
-const app = options.only.includes("app") ? await previewApp() : undefined;
+const app = needsApp() ? await previewApp() : undefined;
 try {
-  for (const size of options.sizes) await measureSize(size);
+  if (options.only.length > 0) for (const size of options.sizes) await measureSize(size);
+  if (options.formats) for (const format of Object.keys(formats)) await measureFormats(format);
 } finally {
   pages.close();
   await app?.close();
@@ -60,17 +64,53 @@ async function measureSize(size) {
   report(size, results);
 }
 
+async function measureFormats(format) {
+  const file = formatFile(format);
+  spawnSync("cat", [file], { stdio: "ignore" });
+  const at = { pages: pages.address, app: app?.resolvedUrls?.local[0] };
+  const who = ["app", "engine", ...formats[format].libraries];
+  const runs = Object.fromEntries(who.map((key) => [key, []]));
+  for (let run = 0; run < options.formatRuns; run++) {
+    for (const key of who) runs[key].push(await measureFormat(key, at, file, format));
+  }
+  const results = who.map((key) => ({ key, name: formatName(key), measured: medianOf(runs[key]) }));
+  const rows = FORMAT_ROWS.toLocaleString("en-GB");
+  console.log(`\n### .${format}, ${(statSync(file).size / 1e6).toFixed(1)} MB, ${rows} rows × 12 columns\n`);
+  console.log(`${formatTable(results)}\n`);
+  tellMachine(results, options.formatRuns);
+  for (const line of formatLines(format, byKey(results))) console.log(line);
+  tellTasks(results);
+}
+
+function formatName(key) {
+  if (!(key in libraries)) return contenders[key].name;
+  const { name, packages } = libraries[key];
+  return `${name} ${packages.map(appVersion).join(", ")}`;
+}
+
 function report(size, results) {
   const { bytes } = sizes[size];
   const rows = sizes[size].rows.toLocaleString("en-GB");
-  const by = Object.fromEntries(results.map(({ key, measured }) => [key, measured]));
-  const browser = results.find(({ measured }) => measured.browser)?.measured.browser;
   console.log(`\n### ${Math.round(bytes / 1e6)} MB, ${rows} rows × 12 columns\n`);
   console.log(`${markdownTable(results)}\n`);
+  tellMachine(results, options.runs);
+  for (const line of [...goalLines(size, bytes, byKey(results)), ...agreement(results)]) console.log(line);
+  tellTasks(results);
+}
+
+function byKey(results) {
+  return Object.fromEntries(results.map(({ key, measured }) => [key, measured]));
+}
+
+function tellMachine(results, runs) {
+  const browser = results.find(({ measured }) => measured.browser)?.measured.browser;
   if (busy > 1)
     console.log(`Not to be quoted: the machine was busy with other work (load ${busy.toFixed(1)}).\n`);
-  console.log(`${machine()}${browser ? `, Chromium ${browser}` : ""}; ${runsWord()}.\n`);
-  for (const line of [...goalLines(size, bytes, by), ...agreement(results)]) console.log(line);
+  const often = runs === 1 ? "one run" : `median of ${runs} runs`;
+  console.log(`${machine()}${browser ? `, Chromium ${browser}` : ""}; ${often}.\n`);
+}
+
+function tellTasks(results) {
   for (const { key, measured } of results) {
     for (const [part, task] of Object.entries(measured.tasks ?? {})) {
       console.log(`  ${key}, ${part}: longest task ${taskWords(task)}`);
@@ -91,8 +131,8 @@ function previewApp() {
   return preview({ root: here("../.."), logLevel: "warn", build: { outDir }, preview: { port: 4790 } });
 }
 
-function runsWord() {
-  return options.runs === 1 ? "one run" : `median of ${options.runs} runs`;
+function needsApp() {
+  return options.formats || options.only.includes("app");
 }
 
 function named(name, measured) {
@@ -107,27 +147,37 @@ function readOptions() {
   const { values } = parseArgs({
     options: {
       size: { type: "string", multiple: true, default: ["10", "116"] },
-      only: { type: "string", default: Object.keys(contenders).join(",") },
-      runs: { type: "string", default: "1" },
+      only: { type: "string", default: [...Object.keys(contenders), "formats"].join(",") },
+      runs: { type: "string" },
     },
   });
-  const only = values.only.split(",");
+  const asked = values.only.split(",");
+  const only = asked.filter((key) => key !== "formats");
   const unknown = only.find((key) => !(key in contenders)) ?? values.size.find((size) => !(size in sizes));
   if (unknown) {
-    console.error(`${unknown}? Contenders: ${Object.keys(contenders)}; sizes: ${Object.keys(sizes)}.`);
+    console.error(
+      `${unknown}? Contenders: ${Object.keys(contenders)},formats; sizes: ${Object.keys(sizes)}.`,
+    );
     process.exit(2);
   }
-  return { sizes: values.size.map(Number), only, runs: Math.max(1, Number(values.runs) || 1) };
+  const runs = Math.max(1, Number(values.runs) || 1);
+  return {
+    sizes: values.size.map(Number),
+    only,
+    runs,
+    formats: asked.includes("formats"),
+    formatRuns: values.runs === undefined ? 3 : runs,
+  };
 }
 
 /** Installs the contenders and builds the pages, and the app when it takes part, in a folder of this run alone. */
-function prepare(only) {
+function prepare() {
   if (!existsSync(here("node_modules"))) run("npm", ["ci", "--no-audit", "--no-fund"], here("."));
   const root = here("../..");
   const build = (...more) =>
     run("npx", ["vite", "build", "--logLevel", "warn", "--emptyOutDir", ...more], root);
   build("-c", "e2e/bench/vite.bench.config.ts", "--outDir", join(built, "pages"));
-  if (only.includes("app")) build("--outDir", join(built, "app"));
+  if (needsApp()) build("--outDir", join(built, "app"));
 }
 
 function run(command, args, cwd) {
@@ -137,6 +187,11 @@ function run(command, args, cwd) {
 
 function version(name) {
   return JSON.parse(readFileSync(here("package.json"), "utf8")).dependencies[name];
+}
+
+function appVersion(name) {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(here("../../package.json"), "utf8"));
+  return { ...devDependencies, ...dependencies }[name];
 }
 
 function machine() {

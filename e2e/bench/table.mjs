@@ -19,6 +19,7 @@
  * @property {{ longTask: number, gap: number }} [mainThread]
  * @property {Record<string, { longTask: number, gap: number }>} [tasks] the same for each part of the job
  * @property {number} [rowsRead]
+ * @property {string} [last] first cell of the last row read
  * @property {number} [rows] rows that the worked example kept
  * @property {number} [mean] mean of age that it found
  * @property {number} [bytes] size of the file that it wrote
@@ -88,7 +89,7 @@ export function megabytes(/** @type {number | undefined} */ bytes) {
   return bytes === undefined ? "–" : `${Math.round(bytes / 1e6).toLocaleString("en-GB")} MB`;
 }
 
-function task(/** @type {Measured["mainThread"]} */ mainThread) {
+export function task(/** @type {Measured["mainThread"]} */ mainThread) {
   if (!mainThread) return "–";
   return mainThread.longTask > 0 ? `${Math.round(mainThread.longTask)} ms` : "under 50 ms";
 }

@@ -3,6 +3,7 @@ import type { Recipe, Step } from "../../../src/recipe/recipe.ts";
 import type { Suggestion } from "../../../src/recipe/suggestion.ts";
 import { connect } from "../../../src/worker/client.ts";
 import type { Opened, Result } from "../../../src/worker/contract.ts";
+import { formatColumns } from "../format-columns.mjs";
 
 /** The worked example as steps, in the order of the pandas lines. */
 const workedExample = (age: string): readonly Step[] => [
@@ -80,6 +81,29 @@ const bench = {
     const from = performance.now();
     const blob = settled(await client.write(at, { format: "csv" }));
     return { ms: performance.now() - from, bytes: blob.size };
+  },
+
+  /** Gives the customers' columns their types, so that a typed format is written as such. */
+  typed: async () => {
+    const steps = formatColumns
+      .filter(({ type }) => type !== "text")
+      .map(({ name, type }) => {
+        const columns = [opened?.columns.find((column) => column.name === name)?.id ?? ""];
+        const params = { columns, type: type === "time" ? "date" : type, mark: ".", order: "certain" };
+        return { id: name, op: "set-type", params, on: true };
+      });
+    return { point: settled(await client.run(recipe(steps))).point };
+  },
+
+  writeAs: async ({ point, format }: { point: string; format: "xlsx" | "parquet" }) => {
+    const from = performance.now();
+    const blob = settled(await client.write(point, { format }));
+    return { ms: performance.now() - from, bytes: blob.size };
+  },
+
+  last: async () => {
+    const page = settled(await client.page("source", { rows: "all" }, (opened?.rows ?? 1) - 1, 1));
+    return { last: page.rows[0]?.cells[0] };
   },
 
   example: async () => {

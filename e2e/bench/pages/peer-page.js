@@ -4,6 +4,9 @@ const workers = {
   papaparse: () => new Worker(new URL("./papaparse.worker.js", import.meta.url), { type: "module" }),
   udsv: () => new Worker(new URL("./udsv.worker.js", import.meta.url), { type: "module" }),
   duckdb: () => new Worker(new URL("./duckdb.worker.js", import.meta.url), { type: "module" }),
+  hucre: () => new Worker(new URL("./hucre.worker.js", import.meta.url), { type: "module" }),
+  sheetjs: () => new Worker(new URL("./sheetjs.worker.js", import.meta.url), { type: "module" }),
+  hyparquet: () => new Worker(new URL("./hyparquet.worker.js", import.meta.url), { type: "module" }),
 };
 
 const opened = performance.now();
@@ -57,4 +60,6 @@ window.bench = {
   },
   profile: () => timed("profile"),
   example: () => timed("example"),
+  prepare: () => timed("prepare"),
+  write: () => timed("write"),
 };

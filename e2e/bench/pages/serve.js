@@ -4,8 +4,10 @@
  *   start(): Promise<void>,
  *   read(file: File, first: () => void): Promise<{ rows: number }>,
  *   profile?(): Promise<object>,
- *   example(): Promise<{ rows: number, mean: number, blob: Blob }>,
- * }} contender `first` is called when the first rows could be shown
+ *   example?(): Promise<{ rows: number, mean: number, blob: Blob }>,
+ *   prepare?(): Promise<object>,
+ *   write?(): Promise<{ bytes: number }>,
+ * }} contender `first` is called when the first rows could be shown; `prepare` is done before `write`, unmeasured
  */
 export function serve(contender) {
   self.onmessage = async ({ data }) => {
