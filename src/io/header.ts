@@ -2,7 +2,7 @@ import { type CellKind, cellKind } from "./dialect-cells.ts";
 import { isUsualHeading } from "./header-names.ts";
 import { headerRowsAt } from "./header-rows.ts";
 import type { Doubt, HeaderRows, ReadOptions } from "./read-options.ts";
-import { linesOf } from "./sample-rows.ts";
+import { filled, linesOf } from "./sample-rows.ts";
 
 type Row = readonly string[];
 
@@ -56,10 +56,6 @@ const SURE = 0.2;
 /** A table that has not begun by this row has no preamble, but another shape. */
 const LONGEST_PREAMBLE = 100;
 
-function filled(row: Row): number {
-  return row.reduce((count, cell) => count + (cell.trim() === "" ? 0 : 1), 0);
-}
-
 function linesBefore(rows: readonly Row[], row: number): number {
   return rows.slice(0, row).reduce((lines, one) => lines + linesOf(one), 0);
 }
@@ -95,7 +91,7 @@ function isTitleOverHeader(rows: readonly Row[], at: number): boolean {
 }
 
 /** The most frequent row length, and the median of filled cells in rows of that length. */
-function usualShape(rows: readonly Row[]): { readonly length: number; readonly fill: number } {
+export function usualShape(rows: readonly Row[]): { readonly length: number; readonly fill: number } {
   const fills = new Map<number, number[]>();
   for (const row of rows) {
     const count = filled(row);

@@ -54,3 +54,11 @@ export function linesOf(row: readonly string[]): number {
   }
   return lines;
 }
+
+export function filled(row: readonly string[]): number {
+  return row.reduce((count, cell) => count + (cell.trim() === "" ? 0 : 1), 0);
+}
+
+export function isBlank(row: readonly string[]): boolean {
+  return row.every((cell) => cell.trim() === "");
+}

@@ -102,6 +102,39 @@ describe("how to read a file", () => {
     });
   });
 
+  it("leaves out comments between the rows, and tells what stands below the table", () => {
+    const text =
+      "id,name,sum\n1,Ann,30\n# checked by hand, twice\n2,Ben,41\n3,Cy,52\nTotal,,123\n\nSource: shop\n";
+    expect(sniffed(text)).toEqual({
+      options: { ...PLAIN, comment: "#" },
+      doubts: [
+        { kind: "totals-below", lines: 1, text: "Total 123", skipEnd: 3 },
+        { kind: "notes-below", lines: 1, text: "Source: shop", skipEnd: 2 },
+      ],
+      bomBytes: 0,
+    });
+    expect(sniffed(text, "utf-8", { comment: "", skipEnd: 3 })).toEqual({
+      options: { ...PLAIN, skipEnd: 3 },
+      doubts: [],
+      bomBytes: 0,
+    });
+    expect(sniffed("#id,name\n#1,Ann\n#2,Ben\n").options).toEqual(PLAIN);
+  });
+
+  it("finds what stands below a large table from its end alone", () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `${i},Ann ${i},${i * 2}`).join("\n");
+    const bytes = encodeAs("utf-8", `id,name,sum\n${rows}\nTotal,,399980000\n`);
+    const sample = {
+      head: bytes.subarray(0, 1 << 18),
+      middle: bytes.subarray(300_007, 300_007 + 65_536),
+      tail: bytes.subarray(-65_536),
+      size: bytes.length,
+    };
+    expect(sniff(sample, {}, "en")).toMatchObject({
+      value: { doubts: [{ kind: "totals-below", lines: 1, text: "Total 399980000", skipEnd: 1 }] },
+    });
+  });
+
   it("counts NUL bytes in a text", () => {
     expect(sniffed("id,name\n1,A\0nn\n2,Ben\n3,Cy\0\n")).toEqual({
       options: PLAIN,

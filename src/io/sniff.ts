@@ -1,13 +1,17 @@
+import { belowTable, secondTable } from "./below-table.ts";
+import { commentSign } from "./comment-lines.ts";
 import { detectDialect } from "./dialect.ts";
 import { detectEncoding } from "./encoding.ts";
-import { textDecoder } from "./encoding-decode.ts";
-import { detectHeader } from "./header.ts";
+import { detectHeader, usualShape } from "./header.ts";
 import type { Doubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
-import { parseRows } from "./sample-rows.ts";
+import { linesOf, parseRows } from "./sample-rows.ts";
+import { endText, textBlocks } from "./sample-text.ts";
 import { looksBinary, signature } from "./signature.ts";
 import type { Sample } from "./sniff-sample.ts";
 
 export type { Sample } from "./sniff-sample.ts";
+
+type Row = readonly string[];
 
 /**
  * How to read a file, from a sample of its bytes: encoding, delimiter, quote, where the header is. What `how` names is
@@ -39,7 +43,11 @@ export function sniff(
     quote: how.quote,
     escape: how.escape,
   });
-  const header = detectHeader(parseRows(top, dialect), {
+  const parsed = parseRows(top, dialect);
+  const found = [...parsed, ...blocks.slice(1).flatMap((block) => parseRows(block, dialect))];
+  const comment = how.comment ?? commentSign(found, usualShape(found).length, dialect.delimiter);
+  const rows = withoutComments(parsed, comment);
+  const header = detectHeader(rows, {
     headerRows: how.headerRows,
     skipRows: how.skipRows === undefined ? undefined : 0,
   });
@@ -50,10 +58,32 @@ export function sniff(
     delimiter: dialect.delimiter,
     quote: dialect.quote,
     ...(dialect.escape === "backslash" && { escape: dialect.escape }),
+    ...(comment !== "" && { comment }),
     headerRows: header.headerRows,
     skipRows: how.skipRows ?? header.skipRows,
+    ...(how.skipEnd !== undefined && how.skipEnd > 0 && { skipEnd: how.skipEnd }),
+    ...(how.repeatedHeader !== undefined && { repeatedHeader: how.repeatedHeader }),
   };
-  return { ok: true, value: { options, doubts: [...doubts, ...dialect.doubts, ...header.doubts], bomBytes } };
+  doubts.push(...dialect.doubts, ...header.doubts);
+  if (!how.skipEnd) {
+    const { text, complete } = endText(sample, encoding, bomBytes);
+    const table = fromLine(rows, how.skipRows === undefined ? header.skipRows : 0);
+    const end = complete ? table : withoutComments(parseRows(text, dialect), comment);
+    const shape = usualShape(rows);
+    const second = secondTable(table, shape, options.skipRows, complete);
+    doubts.push(...(second ? [second] : belowTable(end, shape)));
+  }
+  return { ok: true, value: { options, doubts, bomBytes } };
+}
+
+function fromLine(rows: readonly Row[], line: number): readonly Row[] {
+  let lines = 0;
+  const at = rows.findIndex((row) => {
+    if (lines >= line) return true;
+    lines += linesOf(row);
+    return false;
+  });
+  return at < 0 ? [] : rows.slice(at);
 }
 
 /** The delimiter a first line "sep=;" names, as Excel writes and reads it. */
@@ -61,34 +91,7 @@ function separatorLine(text: string): string | undefined {
   return /^sep=([!-/:-@[-`{-~\t])[ \t]*(?:\n|$)/i.exec(text)?.[1];
 }
 
-/** Bytes looked at for the shape of the table: plenty of rows, and still quick. More only when the rows are very long. */
-const HEAD_BYTES = 49152;
-const FEW_LINES = 20;
-const OTHER_BYTES = 8192;
-
-/**
- * Whole lines of text from the head, the middle and the tail, with "\n" for every line end. The first block is never
- * missing. UTF-16 is taken from the head alone, since the other parts may begin at the wrong one of two bytes.
- */
-function textBlocks(sample: Sample, encoding: string, bomBytes: number): string[] {
-  const { head, middle, tail, size } = sample;
-  const read = (limit: number) => {
-    const text = lines(head.subarray(bomBytes, bomBytes + limit), encoding);
-    return bomBytes + limit >= size
-      ? text
-      : text.slice(0, text.lastIndexOf("\n") + 1 || text.length).trimEnd();
-  };
-  let first = read(HEAD_BYTES);
-  if (head.length > HEAD_BYTES && first.split("\n", FEW_LINES).length < FEW_LINES) first = read(head.length);
-  if (encoding.startsWith("utf-16")) return [first];
-  const others = [middle, tail].map((part) => {
-    const start = part.findIndex((byte) => byte === 0x0a || byte === 0x0d);
-    const text = start < 0 ? "" : lines(part.subarray(start + 1, start + 1 + OTHER_BYTES), encoding);
-    return text.slice(0, Math.max(0, text.lastIndexOf("\n")));
-  });
-  return [first, ...others.filter((text) => text !== "")];
-}
-
-function lines(bytes: Uint8Array, encoding: string): string {
-  return textDecoder(encoding).decode(bytes, true).replace(/\r\n?/g, "\n");
+/** A comment is one cell, which is no row of a table. */
+function withoutComments(rows: readonly Row[], comment: string): readonly Row[] {
+  return comment === "" ? rows : rows.map((row) => (row[0].startsWith(comment) ? [row.join(" ")] : row));
 }
