@@ -52,7 +52,40 @@ export class PlainCells implements ColumnCells {
   }
 
   add(values: DecodedArray, from: number, to: number): void {
-    const { batch, facts, checks } = this;
+    if (this.isBytes(values, from, to)) this.addBytes(values, from, to);
+    else this.addTexts(values, from, to);
+    this.batch.flush();
+  }
+
+  /** All values of a column are of one kind, so the first that is there tells. */
+  private isBytes(values: DecodedArray, from: number, to: number): values is Uint8Array[] {
+    if (this.column.toText || this.checks || !Array.isArray(values)) return false;
+    for (let i = from; i < to; i++) {
+      const value: unknown = values[i];
+      if (value !== null && value !== undefined) return value instanceof Uint8Array;
+    }
+    return false;
+  }
+
+  private addBytes(values: readonly (Uint8Array | null | undefined)[], from: number, to: number): void {
+    const { batch } = this;
+    let nulls = 0;
+    let empty = 0;
+    for (let i = from; i < to; i++) {
+      const value = values[i];
+      if (value && value.length > 0) batch.addBytes(value);
+      else {
+        if (!value) nulls++;
+        empty++;
+        batch.addEmpty();
+      }
+    }
+    this.facts.nulls += nulls;
+    this.facts.empty += empty;
+  }
+
+  private addTexts(values: DecodedArray, from: number, to: number): void {
+    const { batch, facts } = this;
     const toText: ToText = this.column.toText ?? String;
     for (let i = from; i < to; i++) {
       const value: unknown = values[i];
@@ -60,14 +93,12 @@ export class PlainCells implements ColumnCells {
         facts.nulls++;
         facts.empty++;
         batch.addEmpty();
-      } else if (!(value instanceof Uint8Array) || this.column.toText) batch.addText(toText(value));
-      else if (value.length === 0) {
-        facts.empty++;
-        batch.addEmpty();
-      } else if (checks) batch.addText(this.checked(value));
-      else batch.addBytes(value);
+      } else {
+        const text = value instanceof Uint8Array && !this.column.toText ? this.checked(value) : toText(value);
+        if (text === "") facts.empty++;
+        batch.addText(text);
+      }
     }
-    batch.flush();
   }
 
   snapshot(): NamedCells {

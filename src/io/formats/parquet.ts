@@ -16,6 +16,8 @@ import { parsers } from "./parquet-values.ts";
 
 /** Rows of a column decoded in one go: a group of rows may hold millions. */
 const ROWS_AT_ONCE = 1 << 17;
+/** Bytes kept at hand while those rows are decoded. */
+const MOST_AT_HAND = 1 << 26;
 
 /**
  * Reads a Parquet file, a share of its rows after another and column by column. Nested columns become columns with dots
@@ -67,8 +69,9 @@ async function readRows(
   );
   for (let first = 0; first < total; first += ROWS_AT_ONCE) {
     const last = Math.min(total, first + ROWS_AT_ONCE);
+    const share = { ...open, source: await fetched(open, first, last) };
     for (const [c, column] of columns.entries()) {
-      await readColumn(open, column, first, last, all[c]);
+      await readColumn(share, column, first, last, all[c]);
       const done = (first + ((last - first) * (c + 1)) / columns.length) / total;
       await pace.tick(Math.round(done * file.size), file.size);
     }
@@ -93,6 +96,34 @@ async function readRows(
   }
   const table = tableOf(total, named.flat());
   return { ok: true, value: { table, assumed: OPTIONS, doubts: doubtsOf(all), parts: [] } };
+}
+
+/** The file with the bytes of all columns of rows first..last at hand: to read each by itself takes longer. */
+async function fetched({ source, metadata }: OpenFile, first: number, last: number): Promise<AsyncBuffer> {
+  let groupFrom = 0;
+  let from = source.byteLength;
+  let to = 0;
+  for (const { columns, num_rows } of metadata.row_groups) {
+    const groupTo = groupFrom + Number(num_rows);
+    if (groupTo > first && groupFrom < last) {
+      for (const { meta_data } of columns) {
+        if (!meta_data) continue;
+        const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data;
+        const start = Number(dictionary_page_offset || data_page_offset);
+        from = Math.min(from, start);
+        to = Math.max(to, start + Number(total_compressed_size));
+      }
+    }
+    groupFrom = groupTo;
+  }
+  if (to - from > MOST_AT_HAND || from < 0 || to > source.byteLength) return source;
+  const bytes = await source.slice(from, to);
+  const { byteLength } = source;
+  return {
+    byteLength,
+    slice: (start, end = byteLength) =>
+      start >= from && end <= to ? bytes.slice(start - from, end - from) : source.slice(start, end),
+  };
 }
 
 /** Adds rows first..last of a column to its cells. */
