@@ -18,10 +18,13 @@ function isPage(text: string): boolean {
   return begins.test(text) && /<table\b/i.test(text);
 }
 
-/** Excel's "XML Spreadsheet 2003", mostly called .xls. */
+/** Excel's "XML Spreadsheet 2003", mostly called .xls, and OpenDocument sheets that are one XML text (.fods). */
 function isSpreadsheetXml(text: string): boolean {
+  if (!/^<\?xml\b/i.test(text)) return false;
+  const head = text.slice(0, 4096);
   return (
-    /^<\?xml\b/i.test(text) && text.slice(0, 4096).includes("urn:schemas-microsoft-com:office:spreadsheet")
+    head.includes("urn:schemas-microsoft-com:office:spreadsheet") ||
+    /<office:document\s[^>]*office:mimetype="application\/vnd\.oasis\.opendocument\.spreadsheet/.test(head)
   );
 }
 

@@ -1,6 +1,6 @@
 import { hold, letGo } from "./held-readers.ts";
 import type { Part, ReadOptions } from "./read-options.ts";
-import type { FormatReader, Language, ReadOutcome, Watch } from "./reader.ts";
+import type { FormatReader, Language, ReadOutcome, ReadTable, Watch } from "./reader.ts";
 import {
   BadZip,
   ensureHarmless,
@@ -8,6 +8,7 @@ import {
   isZlibError,
   MOST_BYTES,
   MOST_TIMES,
+  OtherPacking,
   TooMuchInside,
   unzipped,
   type ZipEntry,
@@ -42,6 +43,7 @@ export async function readPacked(
     }
     return await readEntry(file, how, language, watch, read);
   } catch (error) {
+    if (error instanceof OtherPacking) return { ok: false, problem: { kind: "not-text", looksLike: "zip" } };
     if (error instanceof BadZip) return { ok: false, problem: { kind: "damaged", name, format: kind } };
     if (error instanceof TooMuchInside) {
       const { what, limit } = error;
@@ -60,27 +62,50 @@ async function readEntry(
 ): Promise<ReadOutcome> {
   const entries = await zipEntries(file);
   const lists = [...entries].filter(([name, { unpacked }]) => unpacked > 0 && !NO_LIST.test(name));
+  const asked = how.part ?? "";
   const chosen =
-    lists.find(([name]) => name === how.part) ?? lists.find(([name]) => LIKELY_LIST.test(name)) ?? lists[0];
+    lists.find(([name]) => name === asked || asked.startsWith(`${name}/`)) ??
+    lists.find(([name]) => LIKELY_LIST.test(name)) ??
+    lists[0];
   if (!chosen) return { ok: false, problem: { kind: "no-table", name: file.name, format: "zip" } };
   const [name, entry] = chosen;
   if (entry.encrypted) return { ok: false, problem: { kind: "encrypted", name: file.name } };
   ensureHarmless([entry], file.size);
   const inner = await fileOf(bytesOf(file, entry), name.replace(/^.*\//, ""), watch);
-  const several = lists.length > 1;
+  if (lists.length === 1) return read(inner, how, language, scaled(watch, inner.size, file.size));
   const { part: _, ...rest } = how;
-  const outcome = await read(inner, several ? rest : how, language, scaled(watch, inner.size, file.size));
-  if (!outcome.ok || !several) return outcome;
-  const { value } = outcome;
-  const rows = value.table.base.length;
-  const parts: Part[] = lists.map(([each]) => ({
-    name: each,
-    rows: each === name ? rows : null,
-    hidden: false,
-  }));
-  const others = lists.map(([each]) => each).filter((each) => each !== name);
-  const doubts = [...value.doubts, { kind: "several-parts" as const, part: name, others }];
-  return { ok: true, value: { ...value, parts, doubts, assumed: { ...value.assumed, part: name } } };
+  const inside = asked.startsWith(`${name}/`) ? { ...rest, part: asked.slice(name.length + 1) } : rest;
+  const outcome = await read(inner, inside, language, scaled(watch, inner.size, file.size));
+  return outcome.ok
+    ? {
+        ok: true,
+        value: amongOthers(
+          outcome.value,
+          name,
+          lists.map(([each]) => each),
+        ),
+      }
+    : outcome;
+}
+
+/** What was read of one list of several; the tables inside that list are called "list/table". */
+function amongOthers(read: ReadTable, name: string, lists: readonly string[]): ReadTable {
+  const several = read.parts.length > 1;
+  const own: readonly Part[] = several
+    ? read.parts.map((part) => ({ ...part, name: `${name}/${part.name}` }))
+    : [{ name, rows: read.table.base.length, hidden: false }];
+  const parts = lists.flatMap((each) => (each === name ? own : [{ name: each, rows: null, hidden: false }]));
+  const part = several ? `${name}/${read.assumed.part}` : name;
+  const others = parts
+    .filter((one) => one.name !== part && one.rows !== 0 && !one.hidden)
+    .map((one) => one.name);
+  const doubts = read.doubts.filter(({ kind }) => kind !== "several-parts");
+  return {
+    ...read,
+    parts,
+    doubts: [...doubts, { kind: "several-parts", part, others }],
+    assumed: { ...read.assumed, part },
+  };
 }
 
 async function* bytesOf(file: Blob, entry: ZipEntry): AsyncGenerator<Uint8Array> {

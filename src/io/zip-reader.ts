@@ -1,4 +1,5 @@
 import { isUtf8 } from "../table/cells.ts";
+import { crc32 } from "./crc32.ts";
 import { hold, letGo } from "./held-readers.ts";
 
 /** One packed file, as the directory at the end of the archive describes it. */
@@ -8,12 +9,17 @@ export interface ZipEntry {
   readonly unpacked: number;
   readonly encrypted: boolean;
   readonly method: number;
+  /** CRC-32 of the unpacked bytes; 0 where the packer left it out. */
+  readonly crc: number;
   /** Where its local header stands in the file. */
   readonly at: number;
 }
 
 /** The archive's directory cannot be read, or an entry is not what the directory says. */
 export class BadZip extends Error {}
+
+/** An entry is packed in a way no browser unpacks: Deflate64, LZMA, PPMd, … */
+export class OtherPacking extends BadZip {}
 
 /** More came out of an entry than is allowed. */
 export class TooMuchInside extends Error {
@@ -51,6 +57,7 @@ export async function zipEntries(file: Blob): Promise<ReadonlyMap<string, ZipEnt
       ...sizes,
       encrypted: (flags & 1) === 1,
       method,
+      crc: bytes.getUint32(at + 16, true),
     });
     at += 46 + nameLength + extraLength + bytes.getUint16(at + 32, true);
   }
@@ -83,7 +90,8 @@ export async function* unzipped(
   if (head.byteLength < 30 || head.getUint32(0, true) !== 0x04034b50) throw new BadZip();
   const from = entry.at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   const packed = file.slice(from, from + entry.packed);
-  if (packed.size < entry.packed || (entry.method !== 0 && entry.method !== 8)) throw new BadZip();
+  if (packed.size < entry.packed) throw new BadZip();
+  if (entry.method !== 0 && entry.method !== 8) throw new OtherPacking();
   const most = Math.min(MOST_BYTES, Math.max(HARMLESS_BYTES, entry.packed * MOST_TIMES));
   let taken = 0;
   const counted = packed.stream().pipeThrough(
@@ -98,6 +106,7 @@ export async function* unzipped(
   const reader = stream.getReader();
   hold(reader);
   let unpacked = 0;
+  let crc = 0xffff_ffff;
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((error: unknown) => {
@@ -105,6 +114,7 @@ export async function* unzipped(
       });
       if (done) break;
       unpacked += value.length;
+      crc = crc32(crc, value);
       if (unpacked > most) throw new TooMuchInside("bytes", most);
       yield { bytes: value, packedSoFar: taken };
     }
@@ -112,7 +122,8 @@ export async function* unzipped(
     letGo(reader);
     await reader.cancel().catch(() => undefined);
   }
-  if (unpacked < entry.unpacked) throw new BadZip();
+  const sum = (crc ^ 0xffff_ffff) >>> 0;
+  if (unpacked < entry.unpacked || (entry.crc !== 0 && sum !== entry.crc)) throw new BadZip();
 }
 
 /** Beyond this a part that is read as one text is none. */
