@@ -31,6 +31,12 @@ describe("what stands below the rows of a table", () => {
     ],
     ["a customer called Total", `${TABLE}\n4,Total,60\n`, []],
     ["a firm called TotalEnergies", `${TABLE}\nTotalEnergies,Di,60\n`, []],
+    ["a row that is cut short", `${TABLE}\n4\n`, []],
+    [
+      "a note right below",
+      `${TABLE}\nAll sums are in euros and without tax\n`,
+      [{ kind: "notes-below", lines: 1, text: "All sums are in euros and without tax", skipEnd: 1 }],
+    ],
     ["a row with a gap", `${TABLE}\n4,,60\n`, []],
   ])("%s", (_, text, doubts) => {
     expect(belowTable(rows(text), SHAPE)).toEqual(doubts);

@@ -31,8 +31,17 @@ export function belowTable(rows: readonly Row[], { length, fill }: TableShape): 
     doubts.push({ kind, lines: linesIn(own), text: shown(own[0]), skipEnd });
   };
   about("totals-below", last + 1, last + 1 + totals);
-  about("notes-below", last + 1 + totals, end);
+  if (isProse(below.slice(totals))) about("notes-below", last + 1 + totals, end);
   return doubts;
+}
+
+/** A sentence, or whatever stands behind a blank line; else they are rows that are cut short. */
+function isProse(below: readonly Row[]): boolean {
+  const texts = below.map((row) => row.join(" ").trim()).filter((text) => text !== "");
+  return (
+    isBlank(below[0] ?? []) ||
+    texts.some((text) => /^\p{L}/u.test(text) && (text.length >= 25 || text.endsWith(".")))
+  );
 }
 
 /** More than this many lines below are no notes, but rows of another shape. */

@@ -67,8 +67,11 @@ export function sniff(
   doubts.push(...dialect.doubts, ...header.doubts);
   if (!how.skipEnd) {
     const { text, complete } = endText(sample, encoding, bomBytes);
-    const table = fromLine(rows, how.skipRows === undefined ? header.skipRows : 0);
-    const end = complete ? table : withoutComments(parseRows(text, dialect), comment);
+    const table = fromLine(
+      withoutComments(parsed, comment, ""),
+      how.skipRows === undefined ? header.skipRows : 0,
+    );
+    const end = complete ? table : withoutComments(parseRows(text, dialect), comment, "");
     const shape = usualShape(rows);
     const second = secondTable(table, shape, options.skipRows, complete);
     doubts.push(...(second ? [second] : belowTable(end, shape)));
@@ -91,7 +94,8 @@ function separatorLine(text: string): string | undefined {
   return /^sep=([!-/:-@[-`{-~\t])[ \t]*(?:\n|$)/i.exec(text)?.[1];
 }
 
-/** A comment is one cell, which is no row of a table. */
-function withoutComments(rows: readonly Row[], comment: string): readonly Row[] {
-  return comment === "" ? rows : rows.map((row) => (row[0].startsWith(comment) ? [row.join(" ")] : row));
+/** A comment is one cell, which is no row of a table; `as` stands there instead of its text. */
+function withoutComments(rows: readonly Row[], comment: string, as?: string): readonly Row[] {
+  if (comment === "") return rows;
+  return rows.map((row) => (row[0].startsWith(comment) ? [as ?? row.join(" ")] : row));
 }
