@@ -1,6 +1,7 @@
 import { CsvReader } from "./csv-reader.ts";
 import { Utf8Decoder } from "./encoding-stream.ts";
 import { scanUtf8 } from "./encoding-unicode.ts";
+import { findBroken } from "./find-broken.ts";
 import { hold, letGo } from "./held-readers.ts";
 import type { Sniffed } from "./read-options.ts";
 import { FileDiffers, type FormatReader, type ReadTable, type Watch } from "./reader.ts";
@@ -53,7 +54,12 @@ async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch
     table,
     assumed: options,
     parts: [],
-    doubts: [...known, ...doubts, ...(lost > 0 ? [{ kind: "lost-characters" as const, count: lost }] : [])],
+    doubts: [
+      ...known,
+      ...(await findBroken(table, lost > 0)),
+      ...doubts,
+      ...(lost > 0 ? [{ kind: "lost-characters" as const, count: lost }] : []),
+    ],
   };
 }
 

@@ -13,6 +13,7 @@ import { removeEmptyRows } from "./remove-empty-rows.ts";
 import { removeMissing } from "./remove-missing.ts";
 import { removeRepeated } from "./remove-repeated.ts";
 import { rename } from "./rename.ts";
+import { repairBroken } from "./repair-text.ts";
 import { replace } from "./replace.ts";
 import { setType } from "./set-type.ts";
 import { sort } from "./sort.ts";
@@ -21,6 +22,7 @@ import { trim } from "./trim.ts";
 
 /** The menu: one line per operation. Those that propose themselves come first, in the order in which cleaning applies them. */
 const menu = [
+  repairBroken,
   trim,
   missing,
   setType,

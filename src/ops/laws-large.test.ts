@@ -27,7 +27,7 @@ const cells: Record<string, Cells> = {
   patched: setTexts(
     cellsOf(texts((row) => `C-${row}`)),
     new Map([
-      [1, ""],
+      [1, "MÃ¼ller"],
       [4, " C-5"],
       [70, "C-8"],
       [BLOCK_ROWS + 3, "n/a"],
@@ -62,6 +62,7 @@ const steps: readonly (readonly [string, object])[] = [
   ["remove-empty-columns", {}],
   ["replace", { columns: [], find: "c-", with: "$1", how: "plain", matchCase: false }],
   ["replace", { columns: ["note"], find: "^Note (\\d+)", with: "$1", how: "pattern", matchCase: true }],
+  ["repair-text", { columns: ["city", "note", "patched"] }],
   ["case", { columns: ["city", "note", "patched"], to: "upper" }],
   ["fill", { columns: ["city", "note", "patched"], with: "previous" }],
   ["fill", { columns: ["city", "note", "patched"], with: "next" }],

@@ -1,3 +1,4 @@
+import { repairText } from "../io/mojibake.ts";
 import { caseKey, changeCase, type LetterCase } from "../values/case.ts";
 import type { Condition } from "../values/condition.ts";
 import { fingerprint } from "../values/fingerprint.ts";
@@ -33,6 +34,9 @@ interface Columns {
 
 /** The plain twin of every operation, by its id. */
 export const naiveOperations: Readonly<Record<string, Naive>> = {
+  "repair-text": naive<Columns>((table, { columns }, chosen) =>
+    eachText(table, columns, chosen, () => repairText),
+  ),
   trim: naive<Columns & { inner: boolean }>((table, { columns, inner }, chosen) =>
     eachText(table, columns, chosen, () => (text) => trim(text, { inner })),
   ),

@@ -3,6 +3,7 @@ import { profileColumn } from "../profile/profile-column.ts";
 import { gridOf, tableOf } from "../table/literal.ts";
 import { unhurried } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
+import { operationById } from "./index.ts";
 import type { Grid, Operation, Proposal } from "./operation.ts";
 
 /** What an operation proposes for a literal table, for tests. What it changes comes with each proposal. */
@@ -16,7 +17,10 @@ export async function proposalsOf(
   const proposals = (await operation.suggest?.(table, profiles, unhurried)) ?? [];
   const found = [];
   for (const proposal of proposals)
-    found.push({ ...proposal, changes: await changesOf(operation, table, proposal.params) });
+    found.push({
+      ...proposal,
+      changes: await changesOf(operationById(proposal.op) ?? operation, table, proposal.params),
+    });
   return found;
 }
 

@@ -137,3 +137,16 @@ function saysTheSame(before: string, after: string, { op, params }: Step): boole
       return false;
   }
 }
+
+describe("a garbled name of a column", () => {
+  it("is offered as a renaming, which counts the column and no cells", async () => {
+    const table = tableOf([
+      ["StraÃŸe", "id"],
+      ["Mühlweg", "1"],
+    ]);
+    const found = (await suggest(table, around)).filter(({ step }) => step.op === "rename");
+    expect(found).toMatchObject([
+      { safe: false, counts: "columns", count: 1, step: { params: { column: "StraÃŸe", name: "Straße" } } },
+    ]);
+  });
+});

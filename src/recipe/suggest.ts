@@ -97,6 +97,8 @@ function size(before: Table, after: Table, changes: Diff): Pick<Suggestion, "cou
   if (changes.removed.length > 0) return { counts: "rows", count: changes.removed.length };
   if (after.columns.length < before.columns.length)
     return { counts: "columns", count: before.columns.length - after.columns.length };
+  const renamed = after.columns.filter(({ id, name }) => columnById(before, id)?.name !== name).length;
+  if (changes.cellsChanged === 0 && renamed > 0) return { counts: "columns", count: renamed };
   return { counts: "cells", count: changes.cellsChanged };
 }
 

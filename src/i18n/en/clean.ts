@@ -123,6 +123,8 @@ export const clean = {
     text: "Your file and your steps are as they were. You can go on by hand.",
   },
   titles: {
+    "repair.broken": () => "Garbled text",
+    "repair.name": ({ facts }: Why) => `Garbled name: “${facts.before}”`,
     "trim.spaces": () => "Extra spaces",
     "missing.stand-ins": () => "Stand-ins for missing",
     "missing.maybe": ({ values }: Why) =>
@@ -154,6 +156,9 @@ export const clean = {
     "text.line-breaks": () => "Line breaks inside cells",
   },
   reasons: {
+    "repair.broken": () =>
+      "Another program read these letters in the wrong encoding. Their bytes say to the last one what they were.",
+    "repair.name": ({ facts }: Why) => `By its bytes it is “${facts.after}”.`,
     "trim.spaces": () => "Spaces at the ends and doubled spaces make equal cells look different.",
     "missing.stand-ins": ({ values }: Why) =>
       values.length === 0
@@ -214,6 +219,8 @@ export const clean = {
       : `Found by looking at every cell of ${list(names)}.`,
   /** What the button of a proposal to decide about says. */
   answers: {
+    "repair.broken": "Repair",
+    "repair.name": "Rename",
     "missing.maybe": "Yes, missing",
     "repeated.no-id": "Remove the repeats",
     "fingerprint.variants": "Use one spelling",

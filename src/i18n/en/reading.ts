@@ -125,9 +125,9 @@ export const reading = {
     secondTable: ({ text }: { text: string }) =>
       `Below the list another one seems to begin (“${text}”); its lines are kept as rows.`,
     brokenBefore: (p: { count: number; example: { before: string; after: string } }) =>
-      `Some text was already garbled when this file was written, such as “${p.example.before}”; it was probably “${p.example.after}”.`,
+      `${plural(p.count, { one: "1 text was", other: `${number(p.count)} texts were` })} already garbled when this file was written, such as “${p.example.before}” for “${p.example.after}”. ${plural(p.count, { one: "It", other: "They" })} can be brought back: see what was found, “Garbled text”.`,
     brokenForGood: (p: { count: number; example: { before: string } }) =>
-      `Some text was already lost when this file was written, such as “${p.example.before}”; it cannot be brought back from here.`,
+      `${plural(p.count, { one: "1 text has", other: `${number(p.count)} texts have` })} letters that were already lost when this file was written, such as “${p.example.before}”. They cannot be brought back from here: get the file anew from where it came, saved as UTF-8.`,
     comments: (p: { comment: string; count: number; line: number }) =>
       `${plural(p.count, { one: "1 line that begins", other: `${number(p.count)} lines that begin` })} with ${p.comment} ${plural(p.count, { one: "was", other: "were" })} left out, first on line ${number(p.line)}.`,
     repeatedHeader: (p: { count: number; line: number }) =>

@@ -88,6 +88,8 @@ export const clean: Words["clean"] = {
     text: "文件和步骤都没有变化，可以手动继续。",
   },
   titles: {
+    "repair.broken": () => "乱码",
+    "repair.name": ({ facts }) => `列名是乱码：“${facts.before}”`,
     "trim.spaces": () => "多余空格",
     "missing.stand-ins": () => "代替空白的写法",
     "missing.maybe": ({ values }) =>
@@ -110,6 +112,8 @@ export const clean: Words["clean"] = {
     "text.line-breaks": () => "单元格内的换行",
   },
   reasons: {
+    "repair.broken": () => "别的程序用错了编码。原来是什么，每一个字节都对得上。",
+    "repair.name": ({ facts }) => `按字节还原为“${facts.after}”。`,
     "trim.spaces": () => "首尾空格和连续空格会让相同的内容看起来不同。",
     "missing.stand-ins": ({ values }) =>
       values.length === 0
@@ -151,6 +155,8 @@ export const clean: Words["clean"] = {
   reasonInGeneral: ({ columns }) =>
     columns.length === 0 ? "检查每个单元格后发现。" : `检查“${columns.join("、")}”的每个单元格后发现。`,
   answers: {
+    "repair.broken": "修复",
+    "repair.name": "改名",
     "missing.maybe": "是，表示缺失",
     "repeated.no-id": "删除重复的",
     "fingerprint.variants": "统一写法",

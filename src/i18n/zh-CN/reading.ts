@@ -103,9 +103,9 @@ export const reading: Words["reading"] = {
     totalsBelow: (p) => `最后 ${number(p.lines)} 行像是合计（“${p.text}”），已作为数据行保留。`,
     secondTable: ({ text }) => `表格下方似乎还有另一张表（“${text}”），它的内容已作为数据行保留。`,
     brokenBefore: (p) =>
-      `有些文字在写入这个文件之前就已成乱码，例如“${p.example.before}”，原文可能是“${p.example.after}”。`,
+      `有 ${number(p.count)} 处文字在写入这个文件之前就已成乱码，例如“${p.example.before}”，原文是“${p.example.after}”。可以恢复：请看清理建议中的“乱码”。`,
     brokenForGood: (p) =>
-      `有些文字在写入这个文件之前就已丢失，例如“${p.example.before}”，无法从这个文件恢复。`,
+      `有 ${number(p.count)} 处文字在写入这个文件之前就已丢失，例如“${p.example.before}”，无法从这个文件恢复：请从原系统重新导出一份 UTF-8 编码的文件。`,
     comments: (p) =>
       `有 ${number(p.count)} 行以 ${p.comment} 开头，已跳过，最早在文件第 ${number(p.line)} 行。`,
     repeatedHeader: (p) =>

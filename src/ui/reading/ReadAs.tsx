@@ -55,12 +55,15 @@ function Doubts() {
       }
     >
       <ul className={css.list}>
-        {doubts.map((doubt) => (
-          <li key={doubt.kind}>
-            <p>{sayDoubt(doubt, words, format)}</p>
-            <Alternatives doubt={doubt} />
-          </li>
-        ))}
+        {doubts.map((doubt) => {
+          const said = sayDoubt(doubt, words, format);
+          return (
+            <li key={said}>
+              <p>{said}</p>
+              <Alternatives doubt={doubt} />
+            </li>
+          );
+        })}
       </ul>
     </Popover>
   );

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { operations } from "./index.ts";
+import { columnOf, proposalsOf } from "./proposals-of.ts";
+import { repairBroken } from "./repair-text.ts";
+
+const operation = operations.find(({ id }) => id === repairBroken.id) ?? expect.unreachable();
+
+describe("repairing garbled text", () => {
+  it("is offered for what can be repaired, never done unasked", async () => {
+    const texts = ["MÃ¼ller", "Müller", "", "锟斤拷", "SÃ£o Paulo"];
+    expect(await proposalsOf(operation, columnOf("name", texts))).toMatchObject([
+      { safe: false, columns: ["name"], changes: ["MÃ¼ller → Müller", "SÃ£o Paulo → São Paulo"] },
+    ]);
+  });
+
+  it.each([[["Ångström", "São Paulo", "王伟", "CAFÉ…"]], [["锟斤拷", "M\ufffdller"]]])(
+    "is not offered for %j",
+    async (texts) => {
+      expect(await proposalsOf(operation, columnOf("name", texts))).toEqual([]);
+    },
+  );
+
+  it("offers another name for a column whose name is garbled, and none that is taken", async () => {
+    const grid = [
+      ["cafÃ©", "café", "id"],
+      ["1", "2", "3"],
+    ];
+    expect(await proposalsOf(operation, grid)).toMatchObject([
+      { op: "rename", safe: false, params: { column: "cafÃ©", name: "café (2)" } },
+    ]);
+  });
+});
