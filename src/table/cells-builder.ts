@@ -1,4 +1,4 @@
-import { BLOCK_ROWS, type Block, type Cells, decode, isUtf8, type Pool } from "./cells.ts";
+import { BLOCK_ROWS, type Block, type Cells, decode, encodeAt, isUtf8, type Pool } from "./cells.ts";
 import { hashBytes, viewOf } from "./hash.ts";
 
 /** Rows after which a column with mostly different texts stops looking for repeats. */
@@ -45,7 +45,10 @@ export class CellsBuilder {
 
   /** Adds a row with the UTF-8 bytes buffer[from..to). */
   append(buffer: Uint8Array, from: number, to: number): void {
-    const view = viewOf(buffer);
+    this.appendSeen(buffer, viewOf(buffer), from, to);
+  }
+
+  private appendSeen(buffer: Uint8Array, view: DataView, from: number, to: number): void {
     if (this.coded) this.appendCode(buffer, view, from, to);
     else this.appendBytes(view, from, to);
     this.length++;
@@ -71,13 +74,15 @@ export class CellsBuilder {
   }
 
   appendText(text: string): void {
-    if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 4);
-    const { written } = encoder.encodeInto(text, scratch);
-    this.append(scratch, 0, written);
+    if (scratch.length < text.length * 3) {
+      scratch = new Uint8Array(text.length * 4);
+      scratchView = viewOf(scratch);
+    }
+    this.appendSeen(scratch, scratchView, 0, encodeAt(text, scratch, 0));
   }
 
   appendEmpty(times = 1): void {
-    for (let i = 0; i < times; i++) this.append(scratch, 0, 0);
+    for (let i = 0; i < times; i++) this.appendSeen(scratch, scratchView, 0, 0);
   }
 
   /** What was added so far; valid until the next row is added. */
@@ -287,8 +292,8 @@ function areUtf8({ bytes, ends, length }: Pool): boolean {
   return isUtf8(bytes);
 }
 
-const encoder = new TextEncoder();
 let scratch = new Uint8Array(256);
+let scratchView = viewOf(scratch);
 
 function grown(bytes: Uint8Array, used: number, needed: number): Uint8Array<ArrayBuffer> {
   const wider = new Uint8Array(Math.max(needed, bytes.length * 2, 1024));

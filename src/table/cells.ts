@@ -73,6 +73,24 @@ export function encode(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/**
+ * Writes the UTF-8 bytes of a text and returns where they end; there must be room for three a character. Short ASCII goes
+ * round the encoder, as it does round the decoder.
+ */
+export function encodeAt(text: string, into: Uint8Array, at: number): number {
+  const { length } = text;
+  if (length <= SHORT) {
+    let i = 0;
+    for (; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0x80) break;
+      into[at + i] = unit;
+    }
+    if (i === length) return at + length;
+  }
+  return at + encoder.encodeInto(text, at === 0 ? into : into.subarray(at)).written;
+}
+
 /** The text of one row. */
 export function textAt(cells: Cells, row: number): string {
   return textInBlock(cells.blocks[row >>> BLOCK_SHIFT], row & BLOCK_MASK);

@@ -1,5 +1,5 @@
 import type { DecodedArray } from "hyparquet";
-import type { Cells } from "../../table/cells.ts";
+import { type Cells, encodeAt } from "../../table/cells.ts";
 import { CellsBuilder } from "../../table/cells-builder.ts";
 import type { ParquetColumn } from "./parquet-schema.ts";
 import { bytesText, replacedText, type ToText } from "./parquet-values.ts";
@@ -123,8 +123,6 @@ export class PlainCells implements ColumnCells {
 
 const ROWS = 4096;
 const ROW_STARTS = Int32Array.from({ length: ROWS + 1 }, (_, row) => row);
-const encoder = new TextEncoder();
-const SHORT = 24;
 
 /** Hands cells to a builder many at a time. */
 class CellBatch {
@@ -163,8 +161,7 @@ class CellBatch {
       this.bytes = this.own;
     }
     const from = this.used;
-    this.used = asciiInto(text, this.own, from);
-    if (this.used < 0) this.used = from + encoder.encodeInto(text, this.own.subarray(from)).written;
+    this.used = encodeAt(text, this.own, from);
     this.addCell(from, this.used);
   }
 
@@ -182,18 +179,6 @@ class CellBatch {
     this.to[this.rows] = to;
     if (++this.rows === ROWS) this.flush();
   }
-}
-
-/** Writes a short text of ASCII and returns where it ends; -1 when it is none. */
-function asciiInto(text: string, into: Uint8Array, at: number): number {
-  const { length } = text;
-  if (length > SHORT) return -1;
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x80) return -1;
-    into[at + i] = unit;
-  }
-  return at + length;
 }
 
 /** Values of any shape: an object gives columns with dots in their names, a list stays as JSON. */
