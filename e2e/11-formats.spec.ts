@@ -149,6 +149,29 @@ test("A CSV for an old program: another encoding, and the letters it lacks are t
   ).toEqual(people);
 });
 
+test("Text that another program garbled is told, its repair is offered, and what is lost is said", async ({
+  page,
+}) => {
+  const bytes = "id,StraÃŸe,note\n1,MÃ¼hlweg 1,ok\n2,Ångströmgatan 2,锟斤拷\n";
+  await openFile(page, { name: "streets.csv", bytes });
+  const told = await thingsToKnow(page);
+  expect(told.find((text) => text.startsWith("2 texts were already garbled"))).toContain(
+    "“StraÃŸe” for “Straße”",
+  );
+  expect(told.find((text) => text.startsWith("1 text has letters that were already lost"))).toContain(
+    "“锟斤拷”",
+  );
+  await page.keyboard.press("Escape");
+  const decide = page.getByRole("region", { name: "For you to decide" });
+  await decide.getByRole("button", { name: "Repair (Garbled text)" }).click();
+  await expectRows(page, [
+    ["1", "Mühlweg 1", "ok"],
+    ["2", "Ångströmgatan 2", "锟斤拷"],
+  ]);
+  await decide.getByRole("button", { name: "Rename (Garbled name: “StraÃŸe”)" }).click();
+  await expectNames(page, ["id", "Straße", "note"]);
+});
+
 test("A workbook with a password is told in a sentence", async ({ page }) => {
   const locked = Buffer.alloc(4096);
   locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

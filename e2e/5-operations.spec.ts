@@ -42,6 +42,23 @@ const table: readonly Done[] = [
     ],
   },
   {
+    operation: "Repair garbled text",
+    how: "what another program read wrongly, and nothing else",
+    column: "name",
+    before: [
+      ["name", "city"],
+      ["JosÃ©", "MÃ¡laga"],
+      ["Åsa", "Oslo"],
+    ],
+    fill: async () => undefined,
+    preview: ["1 cell would change"],
+    after: [
+      ["name", "city"],
+      ["José", "MÃ¡laga"],
+      ["Åsa", "Oslo"],
+    ],
+  },
+  {
     operation: "Treat as missing",
     how: "texts of one's own, in one column",
     column: "city",
