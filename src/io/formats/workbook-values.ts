@@ -4,6 +4,10 @@ const CANONICAL = /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 const DAY_MS = 86_400_000;
 /** 9999-12-31, the last day Excel knows. */
 const LAST_DAY = 2_958_465;
+/** Texts of days met before: a list has few, and each many times. */
+const DAYS_1900 = new Map<number, string>();
+const DAYS_1904 = new Map<number, string>();
+const MOST_KNOWN = 1 << 16;
 
 /**
  * A number of a workbook as text. Whole numbers keep all their digits. Others are the shortest text of the number at
@@ -83,6 +87,17 @@ function dateText(raw: string, look: Extract<NumberLook, { kind: "date" }>, is19
 
 /** Excel counts a 29 February 1900 that never was, and shows it; day 0 of 1900 it shows as the 0th of January. */
 function dayText(day: number, is1904: boolean): string {
+  const known = is1904 ? DAYS_1904 : DAYS_1900;
+  let text = known.get(day);
+  if (text === undefined) {
+    text = newDayText(day, is1904);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(day, text);
+  }
+  return text;
+}
+
+function newDayText(day: number, is1904: boolean): string {
   if (!is1904 && day === 60) return "1900-02-29";
   if (!is1904 && day === 0) return "1900-01-00";
   const epoch = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
@@ -101,20 +116,25 @@ function elapsedText(raw: string): string | null {
  */
 function milliseconds(raw: string): number | null {
   const days = Number(raw);
-  if (raw.trim() === "" || !Number.isFinite(days)) return null;
+  if ((days === 0 && raw.trim() === "") || !Number.isFinite(days)) return null;
   const ms = Math.round(days * DAY_MS);
+  if (Number.isInteger(days)) return ms;
   const decimals = /\.(\d+)$/.exec(raw)?.[1].length ?? 15;
   return decimals < 9 ? Math.round(ms / 1000) * 1000 : ms;
 }
 
 /** Down to the smallest unit asked for, and further as far as there is something. */
 function clock(ms: number, smallest: "minute" | "second" | "millisecond"): string {
-  const two = (value: number) => String(value).padStart(2, "0");
   const seconds = Math.floor(ms / 1000);
-  const part = String(ms % 1000).padStart(3, "0");
   const minutes = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
-  if (smallest === "millisecond") return `${minutes}:${two(seconds % 60)}.${part}`;
   if (smallest === "minute" && ms % 60_000 === 0) return minutes;
+  if (smallest !== "millisecond" && ms % 1000 === 0) return `${minutes}:${two(seconds % 60)}`;
+  const part = String(ms % 1000).padStart(3, "0");
+  if (smallest === "millisecond") return `${minutes}:${two(seconds % 60)}.${part}`;
   const fraction = part.replace(/0+$/, "");
   return `${minutes}:${two(seconds % 60)}${fraction && `.${fraction}`}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

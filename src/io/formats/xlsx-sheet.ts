@@ -116,7 +116,9 @@ export class SheetReader {
     this.endRow();
     const end = text.indexOf(">", from);
     if (end < 0) throw new BadZip();
-    const { r, hidden } = attributesOf(text.slice(from, end));
+    const tag = text.slice(from, end);
+    const plain = tag.includes("hidden") ? null : /^ r="(\d+)"/.exec(tag);
+    const { r, hidden } = plain ? { r: plain[1] } : attributesOf(tag);
     const number = Number(r);
     this.row = number > this.row && number <= MOST_ROWS ? number : this.row + 1;
     this.hidden = isOn(hidden);
@@ -140,6 +142,15 @@ export class SheetReader {
       if (code === GREATER || code === SLASH || Number.isNaN(code)) break;
       if (code <= 32) {
         at++;
+        continue;
+      }
+      if (text.charCodeAt(at + 1) === EQUALS && text.charCodeAt(at + 2) === QUOTE) {
+        const end = text.indexOf('"', at + 3);
+        if (end < 0) throw new BadZip();
+        if (code === LETTER_R) column = columnOf(text, at + 3);
+        else if (code === LETTER_S) style = wholeOf(text, at + 3, end);
+        else if (code === LETTER_T) type = text.slice(at + 3, end);
+        at = end + 1;
         continue;
       }
       const equals = text.indexOf("=", at);
@@ -166,7 +177,18 @@ export class SheetReader {
     if (column < 0 || column >= MOST_COLUMNS) throw new BadZip();
     this.nextColumn = column + 1;
     if (text.charCodeAt(at) === SLASH) return at + 2;
-    return this.readBody(text, at + 1, prefix, column, style, type);
+    const end = prefix === 0 ? this.readPlain(text, at + 1, column, style, type) : -1;
+    return end < 0 ? this.readBody(text, at + 1, prefix, column, style, type) : end;
+  }
+
+  /** Reads `<v>text</v></c>`, which most cells are, and returns where it ends; -1 when it is more than that. */
+  private readPlain(text: string, from: number, column: number, style: number, type: string): number {
+    if (!text.startsWith("<v>", from)) return -1;
+    const end = text.indexOf("<", from + 3);
+    if (end < 0 || !text.startsWith("</v></c>", end)) return -1;
+    const value = this.valueText(text.slice(from + 3, end), style, type);
+    if (value !== "") this.put(column, value);
+    return end + 8;
   }
 
   private readBody(
@@ -222,7 +244,7 @@ export class SheetReader {
   /** A text that is not there is no gap to pass over: the cell had one. */
   private shared(raw: string): string {
     const text = this.strings[Number(raw)];
-    if (raw.trim() === "") return "";
+    if (!(raw.charCodeAt(0) > 32) && raw.trim() === "") return "";
     if (text === undefined) throw new BadZip();
     return text;
   }
@@ -292,6 +314,17 @@ function endOf(text: string, from: number, name: string): number {
   throw new BadZip();
 }
 
+/** The whole number that stands in text[from..to), as `Number` has it. */
+function wholeOf(text: string, from: number, to: number): number {
+  let whole = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number(text.slice(from, to));
+    whole = whole * 10 + digit;
+  }
+  return whole;
+}
+
 /** Zero-based column of a reference such as "AB12"; -1 when it has no letters. */
 function columnOf(text: string, from: number): number {
   let column = 0;
@@ -306,7 +339,9 @@ function isNameEnd(code: number): boolean {
   return code <= 32 || code === GREATER || code === SLASH;
 }
 
+const QUOTE = 34;
 const SLASH = 47;
+const EQUALS = 61;
 const GREATER = 62;
 const LETTER_C = 99;
 const LETTER_F = 102;
