@@ -4,8 +4,8 @@ import { tally } from "../table/tally.ts";
 import { dateParts, fractionDigits, isDecimal, isWhole, significantDigits } from "./typed-cells.ts";
 
 /**
- * What every filled cell of a column fits, for formats whose columns have one type. A column is typed only where a step
- * said so and no cell is odd: else it is text.
+ * What every filled cell of a column fits, for formats whose columns have one type. A column is typed only where the table
+ * says so and no cell is odd: else it is text.
  */
 export type Fit =
   /** `characters` of the longest text, counted as databases do (code points), and its bytes in UTF-8 at most. */

@@ -41,6 +41,21 @@ describe("writing", () => {
     });
   });
 
+  it("gives numbers, dates and yes/no as such where a column is plainly of that kind; ids, phones and codes stay text", async () => {
+    const engine = await opened([
+      "customer id,name,phone,zip,joined,paid,sum,pieces,kg",
+      "1001,Ann,13800138000,10115,2024-01-05,true,12.50,3,8.000",
+      "1002,Ben,13900139000,20095,2024-02-11,false,7,4,12.000",
+      "1003,Cy,13700137000,01067,2024-03-09,true,1200.00,n/a,9.500",
+    ]);
+    const blob = unwrap(await engine.write("source", { format: "ndjson" }));
+    expect((await blob.text()).split("\n")[2]).toBe(
+      '{"customer id":"1003","name":"Cy","phone":"13700137000","zip":"01067","joined":"2024-03-09","paid":true,"sum":1200.00,"pieces":"n/a","kg":"9.500"}',
+    );
+    const [first] = (await blob.text()).split("\n");
+    expect(JSON.parse(first)).toMatchObject({ "customer id": "1001", sum: 12.5, pieces: 3, kg: "8.000" });
+  });
+
   it("tells what does not fit as a problem", async () => {
     const engine = await opened(["a,b", `1,${"x".repeat(40_000)}`]);
     expect(await engine.write("source", { format: "xlsx" })).toEqual({

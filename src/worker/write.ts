@@ -1,5 +1,5 @@
 import { writeFile } from "../io/write-file.ts";
-import type { WriteOptions, Written } from "../io/write-options.ts";
+import type { WriteFormat, WriteOptions, Written } from "../io/write-options.ts";
 import { CannotWrite } from "../io/write-problem.ts";
 import { profileColumn } from "../profile/profile-column.ts";
 import { diff } from "../table/diff.ts";
@@ -10,6 +10,7 @@ import { rowsWhere } from "../values/rows-where.ts";
 import { Trouble } from "./calls.ts";
 import { writeForTarget } from "./fit-to.ts";
 import type { Point, Points } from "./points.ts";
+import { withTypes } from "./types-to-write.ts";
 
 /** The rows of a point, those removed before it as they were read, or the odd ones among them, as a file. */
 export async function writeAt(all: Points, point: Point, format: WriteOptions, pace: Pace): Promise<Written> {
@@ -23,8 +24,12 @@ export async function writeAt(all: Points, point: Point, format: WriteOptions, p
   }
 }
 
+/** Formats that tell numbers, dates and yes/no from text. */
+const TYPED: readonly WriteFormat[] = ["xlsx", "json", "ndjson", "parquet", "sqlite", "sql", "html"];
+
 async function tableToWrite(all: Points, point: Point, format: WriteOptions, pace: Pace): Promise<Table> {
-  const table = await all.table(point, pace);
+  const asMade = await all.table(point, pace);
+  const table = TYPED.includes(format.format) ? await withTypes(asMade, pace) : asMade;
   switch (format.rows ?? "kept") {
     case "kept":
       return table;
@@ -32,7 +37,7 @@ async function tableToWrite(all: Points, point: Point, format: WriteOptions, pac
       return oddRows(table, pace);
     case "removed": {
       const source = await all.table(all.source, pace);
-      return selectRows(source, (await diff(source, table, pace)).removed);
+      return selectRows(source, (await diff(source, asMade, pace)).removed);
     }
   }
 }
