@@ -62,6 +62,21 @@ describe("numbers", () => {
     ]);
   });
 
+  it("are asked about when all of them are written 8.000, unless another column proves points", async () => {
+    const [question, ...others] = await proposed(["8.000", "12.000", "950"]);
+    expect(question).toMatchObject({ rule: "two-readings", safe: false, params: { mark: "," } });
+    expect(others).toEqual([]);
+    const beside = (price: string) =>
+      proposalsOf(operation, [
+        ["kg", "price"],
+        ["8.000", price],
+        ["12.125", price],
+        ["950", price],
+      ]);
+    expect(rules(await beside("2.5"))).toEqual(["one-reading (safe)"]);
+    expect(rules(await beside("2,5"))).toEqual(["two-readings", "one-reading (safe)"]);
+  });
+
   it("are settled by enough proofs of the same mark", async () => {
     expect(await safely([...times(5, "1,234"), "2.5"])).toEqual(times(5, "1,234 → 1234"));
   });

@@ -13,15 +13,18 @@ export async function suggestTypes(
   pace: Pace,
 ): Promise<Proposal[]> {
   const proposals: Proposal[] = [];
+  const numbers = await numbersOf(table, profiles, pace);
+  const filePoint = [...numbers.values()].some(({ point, comma }) => point > 0 && comma === 0);
   for (const column of table.columns) {
     const profile = profiles.get(column.id);
     if (!profile || profile.missing === profile.rows) continue;
     switch (profile.kind) {
       case "whole":
-      case "decimal":
-        if (column.type === undefined && !namesCode(column.name))
-          proposals.push(...numberProposals(column, await numberEvidence(column.cells, table.rows, pace)));
+      case "decimal": {
+        const evidence = numbers.get(column);
+        if (evidence) proposals.push(...numberProposals(column, evidence, filePoint));
         break;
+      }
       case "date":
         proposals.push(...(await dateProposals(column, table, pace)));
         break;
@@ -34,6 +37,22 @@ export async function suggestTypes(
   return proposals;
 }
 
+/** How the numbers of each column are written that no step has made numbers yet. */
+async function numbersOf(
+  table: Table,
+  profiles: ReadonlyMap<string, Judgement>,
+  pace: Pace,
+): Promise<ReadonlyMap<Column, NumberEvidence>> {
+  const found = new Map<Column, NumberEvidence>();
+  for (const column of table.columns) {
+    const kind = profiles.get(column.id)?.kind;
+    if ((kind !== "whole" && kind !== "decimal") || column.type !== undefined || namesCode(column.name))
+      continue;
+    found.set(column, await numberEvidence(column.cells, table.rows, pace));
+  }
+  return found;
+}
+
 /** A currency in fewer than one number of twenty may have come from elsewhere: those amounts may be of another worth. */
 const FEW_PRICED = 0.05;
 
@@ -42,9 +61,10 @@ const FOR_ONE_PROOF = 5;
 
 /**
  * Safe where every number has one reading: no codes or percentages, one currency, and a decimal mark that enough numbers
- * prove and none contradicts. All digits stay: 12.00 is not made 12.
+ * prove and none contradicts. All digits stay: 12.00 is not made 12. "8.000" is asked about, unless another column of the
+ * file proves points (`filePoint`): there it stays as it is.
  */
-function numberProposals(column: Column, evidence: NumberEvidence): Proposal[] {
+function numberProposals(column: Column, evidence: NumberEvidence, filePoint: boolean): Proposal[] {
   const { point, comma, twoWays, currencies, example } = evidence;
   if (evidence.percent > 0 || evidence.codes > 0) return [];
   const mark = comma > point ? "," : ".";
@@ -65,6 +85,8 @@ function numberProposals(column: Column, evidence: NumberEvidence): Proposal[] {
   const contradictory = point > 0 && comma > 0;
   if (!contradictory && twoWays <= Math.max(point, comma) * FOR_ONE_PROOF)
     return [propose("one-reading", true, { symbol, mark, unit: evidence.chineseUnit ? "万" : "" })];
+  const asWritten = example.includes(".") && point + comma === 0;
+  if (asWritten && filePoint) return [];
   const choice = (label: string, chosen: "." | ",") => ({
     label,
     params: { columns: [column.id], type: "decimal", mark: chosen },
@@ -72,6 +94,7 @@ function numberProposals(column: Column, evidence: NumberEvidence): Proposal[] {
   return [
     {
       ...propose("two-readings", false, { example, cells: twoWays + point + comma }),
+      ...(asWritten && { params: { columns: [column.id], type: "decimal", mark: "," } }),
       choices: [choice("decimal-point", "."), choice("decimal-comma", ",")],
     },
   ];

@@ -41,7 +41,7 @@ export async function suggest(start: Table, around: Surroundings): Promise<Sugge
         const step = stepOf(proposal, proposal.params, round);
         const after = await around.apply(table, step);
         const suggestion = await suggestionOf(table, after, proposal, step, around);
-        if (suggestion.count === 0) continue;
+        if (suggestion.count === 0 && !suggestion.choices?.some(({ count }) => count > 0)) continue;
         found.push(suggestion);
         if (proposal.safe && !declined) table = after;
       }
