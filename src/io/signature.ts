@@ -100,14 +100,16 @@ function insideZip(sample: Sample): LooksLike {
     ...entryNames(sample.head, [0x50, 0x4b, 0x03, 0x04], 26, 30),
     ...entryNames(sample.tail, [0x50, 0x4b, 0x01, 0x02], 28, 46),
   ];
-  if (find(sample.head.subarray(0, 200), ascii("opendocument.spreadsheet")) >= 0) return "ods";
+  const isOpenDocument = names.includes("content.xml") || names.includes("mimetype");
+  if (isOpenDocument && find(sample.head, ascii("opendocument.spreadsheet")) >= 0) return "ods";
   if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
   if (names.some((name) => name.startsWith("word/"))) return "docx";
   if (names.some((name) => name.startsWith("ppt/"))) return "pptx";
   if (names.some((name) => /^Index\/.*\.iwa$|^Metadata\/BuildVersionHistory\.plist$/.test(name)))
     return "iwork";
-  const type = find(sample.head.subarray(0, 64), ascii("mimetypeapplication/"));
-  return type === 30 ? "document" : "zip";
+  if (find(sample.head.subarray(0, 64), ascii("mimetypeapplication/")) === 30) return "document";
+  // What kind it is stands where it was packed; people drop sheets.
+  return names.includes("content.xml") && names.includes("META-INF/manifest.xml") ? "ods" : "zip";
 }
 
 function entryNames(bytes: Uint8Array, mark: readonly number[], lengthAt: number, nameAt: number): string[] {

@@ -1,9 +1,11 @@
 import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { oleKind } from "../signature.ts";
 import { BadZip, TooMuchInside } from "../zip-reader.ts";
-import { Encrypted, type OpenWorkbook } from "./open-workbook.ts";
+import { Encrypted, type OpenWorkbook, OtherFile } from "./open-workbook.ts";
 import { lookOf, type NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText } from "./workbook-values.ts";
 import { noFacts, type SheetFacts, type TakeRow, truthText } from "./xlsx-sheet.ts";
+import { unescapeXml } from "./xlsx-xml.ts";
 
 /** Read whole into memory. */
 const MOST_FILE_BYTES = 500e6;
@@ -11,27 +13,32 @@ const ROWS_A_SHARE = 4096;
 
 /**
  * Opens a workbook that is not .xlsx by the one library that knows all of them: .xls of Excel 2 to 2003 and the XML of
- * 2003, .xlsb, .ods. Throws `Encrypted`, `BadZip` when it cannot be read, `TooMuchInside`.
+ * 2003, .xlsb, .ods. Throws `Encrypted`, `OtherFile`, `BadZip` when it cannot be read, `TooMuchInside`.
  */
 export async function openLegacyWorkbook(file: File): Promise<OpenWorkbook> {
   if (file.size > MOST_FILE_BYTES) throw new TooMuchInside("bytes", MOST_FILE_BYTES);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (holdsStream(bytes, "EncryptedPackage")) throw new Encrypted();
+  const kind = isOle(bytes) ? oleKind([bytes]) : undefined;
+  if (kind === "xlsx") throw new Encrypted();
+  if (isOle(bytes) && kind !== "xls") throw new OtherFile(kind ?? "binary");
   if (!holdsStream(bytes, "Workbook")) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   const book = parsed(bytes);
+  const isOpenDocument = book.bookType === "ods" || book.bookType === "fods";
   const sheets = book.SheetNames.map((name, at) => ({
-    name,
+    own: name,
+    // The library leaves the names of these as they are written in XML.
+    name: isOpenDocument ? unescapeXml(name) : name,
     hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
   }));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   return {
     sheets,
     is1904,
-    read: (sheet, take, onShare) => readSheet(book.Sheets[sheets[sheet].name], is1904, take, onShare),
+    read: (sheet, take, onShare) => readSheet(book.Sheets[sheets[sheet].own], is1904, take, onShare),
     async count(sheet) {
       let rows = 0;
       await readSheet(
-        book.Sheets[sheets[sheet].name],
+        book.Sheets[sheets[sheet].own],
         is1904,
         () => rows++,
         () => undefined,
@@ -49,6 +56,8 @@ function parsed(bytes: Uint8Array): WorkBook {
       cellNF: true,
       cellText: false,
       cellHTML: false,
+      // Else it tells nothing of columns.
+      cellStyles: true,
       UTC: true,
     });
   } catch (error) {
@@ -59,12 +68,16 @@ function parsed(bytes: Uint8Array): WorkBook {
 
 /** Whether an OLE container has a stream of this name, which stands in its directory in UTF-16. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
-  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return false;
+  if (!isOle(bytes)) return false;
   const wanted = Array.from(name).flatMap((char) => [char.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0]); at >= 0; at = bytes.indexOf(wanted[0], at + 1)) {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   }
   return false;
+}
+
+function isOle(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
 }
 
 async function readSheet(

@@ -1,3 +1,4 @@
+import type { LooksLike } from "../read-options.ts";
 import type { SheetFacts, TakeRow } from "./xlsx-sheet.ts";
 
 /** A workbook of any make, opened: its sheets in their order, read one at a time. */
@@ -8,6 +9,16 @@ export interface OpenWorkbook {
   read(sheet: number, take: TakeRow, onShare: (done: number) => Promise<void> | void): Promise<SheetFacts>;
   /** Rows of a sheet that have cells; null when counting would take as long as reading. */
   count(sheet: number): Promise<number | null>;
+}
+
+/** It is no workbook. */
+export class OtherFile extends Error {
+  readonly looksLike: LooksLike;
+
+  constructor(looksLike: LooksLike) {
+    super();
+    this.looksLike = looksLike;
+  }
 }
 
 /** The workbook is protected by a password. */

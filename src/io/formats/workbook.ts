@@ -8,7 +8,7 @@ import {
   type ZipEntry,
   zipEntries,
 } from "../zip-reader.ts";
-import { Encrypted, type OpenWorkbook } from "./open-workbook.ts";
+import { Encrypted, type OpenWorkbook, OtherFile } from "./open-workbook.ts";
 import { SheetRows } from "./workbook-rows.ts";
 import { openXlsx } from "./xlsx.ts";
 import type { SheetFacts } from "./xlsx-sheet.ts";
@@ -23,6 +23,8 @@ export const readWorkbook: FormatReader = async (file, how, _language, watch) =>
     return await readSheet(file, await open(file), how, watch);
   } catch (error) {
     if (error instanceof Encrypted) return { ok: false, problem: { kind: "encrypted", name } };
+    if (error instanceof OtherFile)
+      return { ok: false, problem: { kind: "not-text", looksLike: error.looksLike } };
     if (error instanceof BadZip) return { ok: false, problem: { kind: "damaged", name, format: "workbook" } };
     if (error instanceof TooMuchInside) {
       const { what, limit } = error;
