@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import {
+  stepByStep,
   trial,
   withChangedStep,
   withDeclined,
@@ -30,6 +31,14 @@ describe("Editing a recipe", () => {
 
   it("keeps a step that comes switched off switched off", () => {
     expect(withSteps(recipe(), [{ ...step("x"), on: false }]).steps).toEqual([{ ...step("s1"), on: false }]);
+  });
+
+  it("makes a history in which the steps of a recipe can be undone one by one", () => {
+    const kept = recipe("s1", "s2", "s3");
+    const { past, present, future } = stepByStep(kept);
+    expect(past.map(ids)).toEqual([[], ["s1"], ["s1", "s2"]]);
+    expect([present, future]).toEqual([kept, []]);
+    expect(stepByStep(recipe())).toMatchObject({ past: [], present: recipe() });
   });
 
   it("changes one step and leaves out what is emptied", () => {

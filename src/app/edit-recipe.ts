@@ -1,4 +1,5 @@
 import type { Recipe, Step } from "../recipe/recipe.ts";
+import { commit, type History, start } from "./history.ts";
 
 /** What a step needs before it is given an id. */
 export type NewStep = Omit<Step, "id" | "on">;
@@ -36,6 +37,13 @@ export function withMovedStep(recipe: Recipe, id: string, to: number): Recipe {
   return { ...recipe, steps };
 }
 
+/** These steps switched off; the same recipe when none of them was on. */
+export function withStepsOff(recipe: Recipe, ids: readonly string[]): Recipe {
+  const isWanted = ({ id, on }: Step) => on && ids.includes(id);
+  if (!recipe.steps.some(isWanted)) return recipe;
+  return { ...recipe, steps: recipe.steps.map((step) => (isWanted(step) ? { ...step, on: false } : step)) };
+}
+
 export function withDeclined(recipe: Recipe, ...suggestions: readonly string[]): Recipe {
   const fresh = suggestions.filter((id) => !recipe.declined.includes(id));
   return fresh.length === 0 ? recipe : { ...recipe, declined: [...recipe.declined, ...fresh] };
@@ -54,6 +62,15 @@ export function trial(recipe: Recipe, step: NewStep, replaces?: string): Recipe 
   const place = recipe.steps.findIndex(({ id }) => id === replaces);
   const before = place < 0 ? recipe : { ...recipe, steps: recipe.steps.slice(0, place) };
   return withSteps(before, [step]);
+}
+
+/** A history as if the steps had been made one after the other: each can be undone. */
+export function stepByStep(recipe: Recipe): History<Recipe> {
+  const upTo = (count: number) => ({ ...recipe, steps: recipe.steps.slice(0, count) });
+  return recipe.steps.reduce(
+    (history, _, at) => commit(history, at + 1 === recipe.steps.length ? recipe : upTo(at + 1)),
+    start(recipe.steps.length === 0 ? recipe : upTo(0)),
+  );
 }
 
 /** The steps of a loaded recipe in place of the present ones; the file stays the one that is open. */

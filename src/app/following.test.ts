@@ -72,6 +72,10 @@ describe("Following the recipe", () => {
     await following.follow();
     expect(getState().problem).toMatchObject({ kind: "missing-columns", step: "s2", columns: ["gone"] });
     expect(getState().ran).toBe(ran);
+    expect(following.trouble()).toMatchObject({ kind: "missing-columns" });
+    steps(TRIM);
+    await following.follow();
+    expect(following.trouble()).toBeNull();
   });
 
   it("tells when the rows have caught up with the latest of several changes", async () => {

@@ -1,7 +1,7 @@
 import type { Recipe } from "../recipe/recipe.ts";
 import type { Client } from "../worker/client.ts";
 import type { PointId, Problem } from "../worker/contract.ts";
-import { type NewStep, trial } from "./edit-recipe.ts";
+import { type NewStep, trial, withStepsOff } from "./edit-recipe.ts";
 import { commit, undo } from "./history.ts";
 import { job } from "./jobs.ts";
 import type { State } from "./state.ts";
@@ -22,6 +22,8 @@ export function createFollowing(client: Client) {
   let turn = 0;
   let lastRan: Recipe | null = null;
   let latestRun: Promise<unknown> = Promise.resolve();
+  /** Why the latest recipe did not run. */
+  let trouble: Problem | null = null;
   let wanted: Recipe | null = null;
   let trying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,15 +40,41 @@ export function createFollowing(client: Client) {
     const ran = await running;
     if (!latest()) return;
     if (!ran.ok) {
+      if (lastRan === null && switchOff(recipe, ran.problem)) return follow(mark);
       if (ran.problem.kind === "stopped") goBack();
+      else trouble = ran.problem;
       if (!isQuiet(ran.problem)) setState({ problem: ran.problem });
       return;
     }
     lastRan = recipe;
+    trouble = null;
     setState({ ran: ran.value });
     if (mark) performance.mark(mark);
     await profile(ran.value.point, latest);
     if (latest()) await suggest(ran.value.point, latest);
+  }
+
+  /**
+   * On a file that was just read there is no earlier list to fall back on: steps that cannot run on it are switched off,
+   * so that the others are done and all of it can be seen. Undo switches them on again.
+   */
+  function switchOff(recipe: Recipe, problem: Problem): boolean {
+    const ids = stepsOf(problem);
+    const without = withStepsOff(recipe, ids);
+    if (without === recipe) return false;
+    const { history, problem: before } = getState();
+    const earlier = before?.kind === "steps-off" ? before : { steps: 0, columns: [] };
+    const columns = problem.kind === "missing-columns" ? problem.all.flatMap((each) => each.columns) : [];
+    setState({
+      history: commit(history, without),
+      problem: {
+        kind: "steps-off",
+        steps: earlier.steps + ids.length,
+        of: recipe.steps.length,
+        columns: [...new Set([...earlier.columns, ...columns])],
+      },
+    });
+    return true;
   }
 
   async function profile(at: PointId, latest: () => boolean): Promise<void> {
@@ -112,10 +140,13 @@ export function createFollowing(client: Client) {
         await awaited;
       }
     },
+    /** Why the rows that are there are not those of the latest recipe; null when they are. */
+    trouble: (): Problem | null => trouble,
     /** Drops what is still coming for the recipe or file of before. */
     abandon(): void {
       turn++;
       lastRan = null;
+      trouble = null;
       wanted = null;
       clearTimeout(timer);
     },
@@ -136,6 +167,19 @@ export function createFollowing(client: Client) {
       }, PREVIEW_DELAY_MS);
     },
   };
+}
+
+/** The steps that a problem speaks of. */
+function stepsOf(problem: Problem): readonly string[] {
+  switch (problem.kind) {
+    case "missing-columns":
+      return problem.all.map(({ step }) => step);
+    case "bad-parameter":
+    case "column-exists":
+      return [problem.step];
+    default:
+      return [];
+  }
 }
 
 /** The same ids in the same order. */

@@ -62,6 +62,19 @@ describe("Opening a file", () => {
     expect(getState().history.past[0]?.sources[0]).toBe(source);
   });
 
+  it("switches off the steps that cannot run on it, says which columns they miss, and does the others", async () => {
+    const gone = { op: "trim", params: { columns: ["town", "street"], inner: true }, id: "s1", on: true };
+    const renamed = { op: "rename", params: { column: "plan", name: "name" }, id: "s3", on: true };
+    const steps = [gone, { ...TRIM, id: "s2", on: true }, renamed];
+    await page.opening.open({ ...work(SMALL), history: start({ ...EMPTY_RECIPE, steps }) });
+    const { history, ran, problem, suggestedAt } = getState();
+    expect(history.present.steps.map(({ on }) => on)).toEqual([false, true, false]);
+    expect(history.past.at(-1)?.steps.map(({ on }) => on)).toEqual([true, true, true]);
+    expect([ran?.cellsChanged, suggestedAt]).toEqual([1, ran?.point]);
+    expect(problem).toEqual({ kind: "steps-off", steps: 2, of: 3, columns: ["town", "street", "plan"] });
+    expect(page.following.trouble()).toBeNull();
+  });
+
   it("lets a later file take the place of one still being read", async () => {
     const first = page.opening.open(work(many(300_000)));
     const second = page.opening.open(work("x,y\n1,2\n"));

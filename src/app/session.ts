@@ -1,6 +1,6 @@
 import type { Recipe } from "../recipe/recipe.ts";
 import { connect } from "../worker/client.ts";
-import type { Opened, Problem, Result, View } from "../worker/contract.ts";
+import type { Opened, PointId, Problem, Result, View } from "../worker/contract.ts";
 import type { Actions } from "./actions.ts";
 import * as edit from "./edit-recipe.ts";
 import { isRecipe } from "./files.ts";
@@ -84,7 +84,7 @@ export const actions: Actions = {
     await opening.open({
       files: filesOf(kept.file),
       read,
-      history: start(kept.recipe.recipe),
+      history: edit.stepByStep(kept.recipe.recipe),
       unsaved: kept.recipe.unsaved,
     });
     if (getState().opened) notify({ kind: "went-on", name });
@@ -144,18 +144,18 @@ export const actions: Actions = {
   story: (at, row, column) => again(() => client.story(at, row, column)),
   analyse: (at, question) => again(() => job("analyse", (report) => client.analyse(at, question, report))),
   async lacking(encoding) {
-    await following.caughtUp();
-    return client.lacking(getState().ran?.point ?? "source", encoding);
+    const at = await pointShown();
+    return at.ok ? client.lacking(at.value, encoding) : at;
   },
   async fit(target, mapping) {
-    await following.caughtUp();
-    return client.fit(getState().ran?.point ?? "source", target, mapping);
+    const at = await pointShown();
+    return at.ok ? client.fit(at.value, target, mapping) : at;
   },
   async write(options, onProgress) {
-    await following.caughtUp();
-    const at = getState().ran?.point ?? "source";
+    const at = await pointShown();
+    if (!at.ok) return at;
     const written = await job("write", (report) =>
-      client.write(at, options, (progress) => {
+      client.write(at.value, options, (progress) => {
         report(progress);
         onProgress?.(progress);
       }),
@@ -187,6 +187,13 @@ function travel(move: (history: History<Recipe>) => History<Recipe>, mark?: stri
   setState(stepsChanged ? { history, unsaved, problem: null } : { history });
   void keepSteps();
   if (opening.settledWork()) void following.follow(mark);
+}
+
+/** The list after all steps; a problem when they do not run: what is written is never less than what the steps say. */
+async function pointShown(): Promise<Result<PointId>> {
+  await following.caughtUp();
+  const problem = following.trouble();
+  return problem ? { ok: false, problem } : { ok: true, value: getState().ran?.point ?? "source" };
 }
 
 /** Steps that name a row hold only for the file they were made on: on another they are switched off. */

@@ -50,6 +50,13 @@ export type PageProblem =
   | { readonly kind: "not-a-recipe"; readonly detail?: string }
   | { readonly kind: "newer-recipe" }
   | { readonly kind: "recipe-without-file" }
+  /** Steps that cannot run on the file as it was read just now were switched off; `columns` are not there. */
+  | {
+      readonly kind: "steps-off";
+      readonly steps: number;
+      readonly of: number;
+      readonly columns: readonly string[];
+    }
   | { readonly kind: "nothing-pasted" }
   | { readonly kind: "sample-unreachable"; readonly name: string }
   /** A bug: something threw that should not. */

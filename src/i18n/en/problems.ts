@@ -127,8 +127,13 @@ export const problems = {
   "no-file": { what: "There is no file open.", next: "Drop a file to begin." },
   "missing-columns": {
     what: (p: { step: string; columns: readonly string[] }) =>
-      `“${p.step}” needs ${columns(p.columns)}, which is not there.`,
+      `“${p.step}” needs ${columns(p.columns)}, which ${p.columns.length === 1 ? "is" : "are"} not there.`,
     next: "The list shows the last state that worked. Undo, or change or switch off the step.",
+  },
+  "steps-off": {
+    what: (p: { steps: number; of: number; columns: readonly string[] }) =>
+      `${number(p.steps)} of ${plural(p.of, { one: "1 step", other: `${number(p.of)} steps` })} could not be done on the file as it is read now${p.columns.length > 0 ? `: ${columns(p.columns)} ${p.columns.length === 1 ? "is" : "are"} not there` : ""}. ${p.steps === 1 ? "It was" : "They were"} switched off.`,
+    next: "Under Steps you can change them and switch them on again. Or change how the file is read.",
   },
   "unknown-operation": {
     what: ({ op }: { op: string }) => `This recipe has a step that this version does not know (“${op}”).`,

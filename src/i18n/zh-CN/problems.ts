@@ -117,6 +117,11 @@ export const problems: Words["problems"] = {
     what: (p) => `“${p.step}”需要的列不存在：${list(p.columns)}。`,
     next: "表格停在上一个正常的状态。可以撤销，或修改、停用这个步骤。",
   },
+  "steps-off": {
+    what: (p) =>
+      `按现在的读取方式，${p.of} 个步骤中有 ${p.steps} 个无法执行${p.columns.length > 0 ? `，缺少的列：${list(p.columns)}` : ""}。这些步骤已停用。`,
+    next: "可以在“步骤”里修改后重新启用，或者更改文件的读取方式。",
+  },
   "unknown-operation": {
     what: ({ op }) => `方案里有当前版本不认识的步骤（“${op}”）。`,
     next: "没有做任何改动。请刷新网页获取最新版本，或从方案里去掉这个步骤。",
