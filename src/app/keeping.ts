@@ -1,4 +1,12 @@
-import { forgetWork, type KeptFile, keepRecipe, keepWork, type NotKept, recallWork } from "./saved-work.ts";
+import {
+  forgetWork,
+  type KeptFile,
+  type KeptWork,
+  keepRecipe,
+  keepWork,
+  type NotKept,
+  recallWork,
+} from "./saved-work.ts";
 import { getState, notify, setState } from "./store.ts";
 
 let running = false;
@@ -6,18 +14,51 @@ let changedSince = false;
 let work = "";
 let told = false;
 
+/** Where a tab remembers its own work over a reload, beside that of other tabs. */
+const OWN = "limpid.work";
+
 /** Keeps the files and their steps on this computer, once they were read whole. */
 export async function keepOpened({
   files,
   read,
 }: { readonly files: readonly File[] } & Pick<KeptFile, "read">): Promise<void> {
+  const before = work;
   work = crypto.randomUUID?.() ?? String(Math.random());
+  remember(work);
   const [first, ...more] = files.map((file) => ({
     file,
     name: file.name,
     lastModified: file.lastModified,
   }));
-  tell(await keepWork({ ...first, more, read, work }, stepsNow()));
+  tell(await keepWork({ ...first, more, read, work }, stepsNow(), before));
+}
+
+/** The work of this tab, else the one changed last. */
+function recallEarlier(): Promise<KeptWork | null> {
+  return recallWork(own());
+}
+
+/** The same, to be gone on with: what is opened next takes its place. */
+export async function takeUpEarlier(): Promise<KeptWork | null> {
+  const kept = await recallEarlier();
+  if (kept) work = kept.file.work;
+  return kept;
+}
+
+function own(): string {
+  try {
+    return sessionStorage.getItem(OWN) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function remember(id: string): void {
+  try {
+    sessionStorage.setItem(OWN, id);
+  } catch {
+    // A private window: after a reload the last work of any tab is offered.
+  }
 }
 
 /** Keeps the steps as they are now; changes made while that is done are kept together after it. */
@@ -34,7 +75,7 @@ export async function keepSteps(): Promise<void> {
 
 /** The copies of the files that were opened last in this tab; null when these were not kept. */
 export async function copiesOfOpened(files: readonly File[]): Promise<readonly File[] | null> {
-  const kept = (await recallWork())?.file;
+  const kept = (await recallWork(work))?.file;
   if (!kept || kept.work !== work) return null;
   const copies = filesOf(kept);
   return copies.length === files.length && copies[0].name === files[0].name ? copies : null;
@@ -45,17 +86,19 @@ export function filesOf({ more = [], ...first }: KeptFile): readonly File[] {
   return [first, ...more].map(({ file, name, lastModified }) => new File([file], name, { lastModified }));
 }
 
+/** Forgets the work that is open, or the earlier one that is offered. */
 export async function forgetKept(): Promise<void> {
+  const unwanted = work !== "" ? work : ((await recallEarlier())?.file.work ?? "");
   work = "";
   setState({ earlier: null });
-  await forgetWork();
+  await forgetWork(unwanted);
   // A look for earlier work may have found it just before it went.
   setState({ earlier: null });
 }
 
 /** Looks for work of an earlier visit and offers it on the start page. */
 export async function findEarlier(): Promise<void> {
-  const kept = await recallWork();
+  const kept = await recallEarlier();
   if (getState().opened) return;
   setState({
     earlier: kept && {

@@ -8,7 +8,7 @@ interface KeptCopy {
   readonly lastModified: number;
 }
 
-/** The file being worked on, as it was opened. `work` is the same in the recipe that belongs to it. */
+/** A file being worked on, as it was opened. `work` is the same in the recipe that belongs to it. */
 export interface KeptFile extends KeptCopy {
   readonly work: string;
   /** Files that stand under the first in one list. */
@@ -23,9 +23,15 @@ export interface KeptRecipe {
   readonly when: number;
 }
 
+export interface KeptWork {
+  readonly file: KeptFile;
+  readonly recipe: KeptRecipe;
+}
+
+/** Keys are the `work` of the value. */
 interface Kept extends DBSchema {
-  file: { key: "file"; value: KeptFile };
-  recipe: { key: "recipe"; value: KeptRecipe };
+  file: { key: string; value: KeptFile };
+  recipe: { key: string; value: KeptRecipe };
 }
 
 /** Why the browser would not keep it: no room, or storage is closed to the page (private window). */
@@ -34,49 +40,89 @@ export type NotKept = "space" | "closed";
 /** How much of the room that is left a file may take. */
 const MOST_OF_ROOM = 0.8;
 
-/** Keeps one work at a time on this computer, file and recipe in one go. None of these calls throws. */
-export async function keepWork(file: KeptFile, recipe: KeptRecipe): Promise<NotKept | null> {
+/** Each tab has its work; of those that were left, the last ones stay. */
+const MOST_WORKS = 3;
+
+/**
+ * Keeps a work on this computer, file and recipe in one go, in the place of the one called `replaces`; the oldest make
+ * room. None of these calls throws.
+ */
+export async function keepWork(
+  file: KeptFile,
+  recipe: KeptRecipe,
+  replaces: string,
+): Promise<NotKept | null> {
   return tried(async () => {
-    const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-    const size = [file, ...(file.more ?? [])].reduce((sum, copy) => sum + copy.file.size, 0);
-    if (quota > 0 && size > (quota - usage) * MOST_OF_ROOM) {
-      throw new DOMException("The file is larger than the room left.", "QuotaExceededError");
+    const all = await database();
+    const others = (await all.getAll("recipe")).filter(({ work }) => work !== replaces).sort(newestFirst);
+    for (const { work } of others.slice(MOST_WORKS - 1)) await remove(work);
+    const replaced = await all.get("file", replaces);
+    const freed = replaced ? bytesOf(replaced) : 0;
+    if (!(await hasRoom(bytesOf(file) - freed))) {
+      for (const { work } of others.filter(({ unsaved }) => !unsaved)) await remove(work);
+      if (!(await hasRoom(bytesOf(file) - freed)))
+        throw new DOMException("The file is larger than the room left.", "QuotaExceededError");
     }
-    const both = (await database()).transaction(["file", "recipe"], "readwrite");
+    const both = all.transaction(["file", "recipe"], "readwrite");
     await Promise.all([
-      both.objectStore("file").put(file, "file"),
-      both.objectStore("recipe").put(recipe, "recipe"),
+      both.objectStore("file").delete(replaces),
+      both.objectStore("recipe").delete(replaces),
+      both.objectStore("file").put(file, file.work),
+      both.objectStore("recipe").put(recipe, recipe.work),
       both.done,
     ]);
   });
 }
 
-/** Keeps newer steps of the work that is kept; those of another (a second tab's) change nothing. */
+/** Keeps newer steps of a work that is kept. */
 export async function keepRecipe(kept: KeptRecipe): Promise<NotKept | null> {
   return tried(async () => {
     const change = (await database()).transaction("recipe", "readwrite");
-    const before = await change.store.get("recipe");
-    if (before?.work === kept.work) await change.store.put(kept, "recipe");
+    if (await change.store.getKey(kept.work)) await change.store.put(kept, kept.work);
     await change.done;
   });
 }
 
-/** What was kept at an earlier visit; null when there is nothing, or its parts do not belong together. */
-export async function recallWork(): Promise<{ file: KeptFile; recipe: KeptRecipe } | null> {
+/** A work that was kept: this one, else the one changed last. Null when there is none. */
+export async function recallWork(wanted: string): Promise<KeptWork | null> {
   try {
     const all = await database();
-    const [file, recipe] = await Promise.all([all.get("file", "file"), all.get("recipe", "recipe")]);
-    return file && recipe && file.work === recipe.work ? { file, recipe } : null;
+    for (const recipe of (await all.getAll("recipe"))
+      .sort(newestFirst)
+      .sort(({ work }) => (work === wanted ? -1 : 0))) {
+      const file = await all.get("file", recipe.work);
+      if (file) return { file, recipe };
+    }
   } catch {
-    return null;
+    // Storage is closed to the page: nothing was kept.
   }
+  return null;
 }
 
-export async function forgetWork(): Promise<void> {
-  await tried(async () => {
-    const all = await database();
-    await Promise.all([all.clear("file"), all.clear("recipe")]);
-  });
+export async function forgetWork(work: string): Promise<void> {
+  await tried(() => remove(work));
+}
+
+async function remove(work: string): Promise<void> {
+  const both = (await database()).transaction(["file", "recipe"], "readwrite");
+  await Promise.all([
+    both.objectStore("file").delete(work),
+    both.objectStore("recipe").delete(work),
+    both.done,
+  ]);
+}
+
+function bytesOf({ file, more = [] }: KeptFile): number {
+  return more.reduce((sum, copy) => sum + copy.file.size, file.size);
+}
+
+async function hasRoom(bytes: number): Promise<boolean> {
+  const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+  return quota === 0 || bytes <= (quota - usage) * MOST_OF_ROOM;
+}
+
+function newestFirst(a: KeptRecipe, b: KeptRecipe): number {
+  return b.when - a.when;
 }
 
 let opened: ReturnType<typeof openKept> | null = null;
@@ -87,8 +133,9 @@ function database() {
 }
 
 function openKept() {
-  return openDB<Kept>("limpid", 1, {
-    upgrade(fresh) {
+  return openDB<Kept>("limpid", 2, {
+    upgrade(fresh, before) {
+      if (before === 1) for (const store of ["file", "recipe"] as const) fresh.deleteObjectStore(store);
       fresh.createObjectStore("file");
       fresh.createObjectStore("recipe");
     },

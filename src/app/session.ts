@@ -7,11 +7,10 @@ import { isRecipe } from "./files.ts";
 import { createFollowing, isQuiet } from "./following.ts";
 import { commit, goTo, type History, redo, start, undo } from "./history.ts";
 import { job } from "./jobs.ts";
-import { filesOf, findEarlier, forgetKept, keepSteps } from "./keeping.ts";
+import { filesOf, findEarlier, forgetKept, keepSteps, takeUpEarlier } from "./keeping.ts";
 import { applyUpdate, registerOffline } from "./offline.ts";
 import { createOpening } from "./opening.ts";
 import { usePreferences } from "./preferences.ts";
-import { recallWork } from "./saved-work.ts";
 import { dropNotice, dropNoticesOfFile, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
 
 const client = connect({
@@ -76,7 +75,7 @@ export const actions: Actions = {
     notify({ kind: "forgotten" });
   },
   async resumeEarlier() {
-    const kept = await recallWork();
+    const kept = await takeUpEarlier();
     if (!kept) return setState({ earlier: null });
     dropNoticesOfFile();
     const { name, read } = kept.file;
