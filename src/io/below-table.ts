@@ -111,7 +111,8 @@ function isValue(cell: string): boolean {
   return ["number", "date", "contact"].includes(cellKind(cell));
 }
 
-function shown(row: Row): string {
+/** The texts of a row, as short as a sentence can hold. */
+export function shown(row: Row): string {
   const text = row
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "")

@@ -3,7 +3,7 @@ import { detectEncoding } from "./encoding.ts";
 import { textDecoder } from "./encoding-decode.ts";
 import type { Format, LooksLike, ReadOptions } from "./read-options.ts";
 import { readText } from "./read-text.ts";
-import { FileDiffers, type FormatReader, type Language } from "./reader.ts";
+import { FileDiffers, type FormatReader, type Language, type ReadTable } from "./reader.ts";
 import { sampleOf } from "./sample-file.ts";
 import { signature } from "./signature.ts";
 import type { Sample } from "./sniff-sample.ts";
@@ -30,7 +30,21 @@ const FORMATS: { readonly [L in LooksLike]?: Format } = {
 };
 
 /** Reads a file of any format, packed or not, told by its content and never by its name. Throws only `Stopped`. */
-export const readFile: FormatReader = (file, how, language, watch) => read(file, how, language, watch, 0);
+export const readFile: FormatReader = async (file, how, language, watch) => {
+  const outcome = await read(file, how, language, watch, 0);
+  if (!outcome.ok || !lacksPart(outcome.value, how.part ?? "")) return outcome;
+  const doubts = [
+    { kind: "no-such-part" as const, asked: how.part ?? "", part: outcome.value.assumed.part },
+    ...outcome.value.doubts,
+  ];
+  return { ok: true, value: { ...outcome.value, doubts } };
+};
+
+/** A sheet that was asked for may have another name in the next file; what holds one table alone is read whatever its name. */
+function lacksPart({ parts }: ReadTable, asked: string): boolean {
+  if (asked === "" || parts.length === 0) return false;
+  return !parts.some(({ name }) => name === asked || asked.startsWith(`${name}/`));
+}
 
 /** An archive inside an archive is opened, one inside that is not. */
 const DEEPEST = 2;
@@ -51,7 +65,7 @@ async function read(
         read(inner, own, language, follow, depth + 1),
       );
     }
-    const reader = await readerFor(how.format ?? formatOf(known, sample, how.encoding, language));
+    const reader = await readerFor(how.format ?? formatOf(known, sample, how, language));
     return await reader(file, how, language, watch);
   } catch (error) {
     if (error instanceof Stopped) throw error;
@@ -70,11 +84,11 @@ async function readerFor(format: Format): Promise<FormatReader> {
 function formatOf(
   known: LooksLike | undefined,
   sample: Sample,
-  asked: string | undefined,
+  how: Partial<ReadOptions>,
   language: Language,
 ): Format {
   if (known !== undefined) return FORMATS[known] ?? "csv";
-  const { encoding, bomBytes } = detectEncoding(sample, asked, language);
+  const { encoding, bomBytes } = detectEncoding(sample, how.encoding, language);
   const head = textDecoder(encoding).decode(sample.head.subarray(bomBytes), true);
   return textFormat(head, sample.head.length === sample.size);
 }

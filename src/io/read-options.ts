@@ -2,8 +2,9 @@
 export type Format = "csv" | "workbook" | "json" | "ndjson" | "parquet" | "sqlite" | "vcard" | "html";
 
 /**
- * How a file is read. All that the sniffer finds out and all that a person may change; kept in the recipe. Formats other
- * than text use `format`, `part`, `headerRows` and `skipRows` alone.
+ * How a file is read. All that the sniffer finds out and all that a person may change. The recipe keeps only what was
+ * chosen by hand: whatever was found by itself is found anew in the next file, which may come in another encoding.
+ * Formats other than text use `format`, `part`, `headerRows`, `skipRows` and `skipEnd` alone.
  */
 export interface ReadOptions {
   readonly format: Format;
@@ -107,6 +108,10 @@ export type FormatDoubt =
   | { readonly kind: "nested"; readonly columns: readonly string[] }
   /** Lines or entries that are no record and were kept as text in a column of their own; `line` is the first. */
   | { readonly kind: "odd-records"; readonly count: number; readonly line: number }
+  /** The table asked for is not in the file; `part` was read, "" when it is the only one. */
+  | { readonly kind: "no-such-part"; readonly asked: string; readonly part: string }
+  /** Lines at the end that were left out because that was asked for; `text` is the first of them. */
+  | { readonly kind: "left-out-below"; readonly lines: number; readonly text: string }
   /** NULL beside empty text: both are missing now. */
   | { readonly kind: "nulls"; readonly count: number }
   /** Binary cells, read as hexadecimal digits. */

@@ -67,6 +67,7 @@ export const reading = {
     firstTable: "Only the first table",
     secondTable: "The second table",
     keepRepeated: "Keep them as rows",
+    keepBelow: "Keep them as rows",
     dropRepeated: "Leave them out",
   },
   options: {
@@ -153,7 +154,11 @@ export const reading = {
       `${plural(count, { one: "1 place", other: `${number(count)} places` })} could not be read as a letter and show as �. Another encoding may bring them back.`,
     onlyHeader: "There are names but no rows below them.",
     severalParts: (p: { part: string; others: readonly string[] }) =>
-      `The file holds ${number(p.others.length + 1)} tables. “${p.part}” was read; the others are ${list(p.others)}.`,
+      `The file holds ${number(p.others.length + 1)} tables. “${p.part}” was read; ${plural(p.others.length, { one: "the other is", other: "the others are" })} ${list(p.others)}.`,
+    noSuchPart: (p: { asked: string; part: string }) =>
+      `The table “${p.asked}”, chosen earlier, is not in this file; ${p.part === "" ? "the only one" : `“${p.part}”`} was read instead.`,
+    leftOutBelow: (p: { lines: number; text: string }) =>
+      `${plural(p.lines, { one: "The last line", other: `The last ${number(p.lines)} lines` })} (“${p.text}”) ${plural(p.lines, { one: "was", other: "were" })} left out, as chosen.`,
     hiddenParts: ({ names }: { names: readonly string[] }) =>
       `${plural(names.length, { one: "A sheet is", other: `${number(names.length)} sheets are` })} hidden in the file: ${list(names)}.`,
     hiddenRows: ({ count }: { count: number }) =>

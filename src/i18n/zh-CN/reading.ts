@@ -3,6 +3,11 @@ import type { Words } from "../words.ts";
 
 const { number, list } = format("zh-CN");
 
+/** Names in quotes need no space before them. */
+function quoted(names: readonly string[]): string {
+  return list(names.map((name) => `“${name}”`));
+}
+
 export const reading: Words["reading"] = {
   readAs: {
     sentence: ({ parts }) => `读取方式：${parts.join("，")}`,
@@ -56,6 +61,7 @@ export const reading: Words["reading"] = {
     firstTable: "只要第一张表",
     secondTable: "读取第二张表",
     keepRepeated: "作为数据行保留",
+    keepBelow: "作为数据行保留",
     dropRepeated: "去掉它们",
   },
   options: {
@@ -123,7 +129,10 @@ export const reading: Words["reading"] = {
     lostCharacters: ({ count }) => `有 ${number(count)} 处无法读成文字，显示为 �。换一种编码也许能恢复。`,
     onlyHeader: "只有列名，下面没有数据行。",
     severalParts: (p) =>
-      `文件里有 ${number(p.others.length + 1)} 张表，已读取“${p.part}”；其余是 ${list(p.others)}。`,
+      `文件里有 ${number(p.others.length + 1)} 张表，已读取“${p.part}”；其余是${quoted(p.others)}。`,
+    noSuchPart: (p) =>
+      `之前选定的“${p.asked}”不在这个文件里，已改为读取${p.part === "" ? "唯一的一张表" : `“${p.part}”`}。`,
+    leftOutBelow: (p) => `最后 ${number(p.lines)} 行（“${p.text}”）已按你的选择去掉。`,
     hiddenParts: ({ names }) => `文件里有 ${number(names.length)} 张隐藏的工作表：${list(names)}。`,
     hiddenRows: ({ count }) => `工作表里有 ${number(count)} 行被隐藏（例如被筛选），已全部读取。`,
     hiddenColumns: ({ names }) => `工作表里有 ${number(names.length)} 列被隐藏，也已读取：${list(names)}。`,

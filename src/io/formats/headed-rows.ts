@@ -3,6 +3,9 @@ import type { CsvDoubt } from "../csv-reader.ts";
 import { detectHeader } from "../header.ts";
 import type { Doubt, FormatDoubt, HeaderRows, ReadOptions } from "../read-options.ts";
 import { type RecordColumn, RecordsBuilder } from "./records-builder.ts";
+import { HeldBack, leftOut, RowsBelow } from "./rows-below.ts";
+
+type Asked = Partial<Pick<ReadOptions, "headerRows" | "skipRows" | "skipEnd">>;
 
 interface Waiting {
   readonly cells: readonly string[];
@@ -22,7 +25,7 @@ const MOST_HEADER_ROWS = 4;
 export class HeadedRows {
   headerRows: HeaderRows = 0;
   skipRows = 0;
-  private readonly asked: Partial<Pick<ReadOptions, "headerRows" | "skipRows">>;
+  private readonly asked: Asked;
   private readonly builder = new RecordsBuilder();
   private readonly columns: RecordColumn[] = [];
   private waiting: Waiting[] | null = [];
@@ -32,8 +35,15 @@ export class HeadedRows {
   private odd = { count: 0, line: 0 };
   private oddColumn: RecordColumn | null = null;
 
-  constructor(asked: Partial<Pick<ReadOptions, "headerRows" | "skipRows">>) {
+  private readonly below: RowsBelow | null;
+  private readonly held: HeldBack<Waiting> | null;
+
+  /** Sums and notes below are looked for in what people write, such as sheets, and not in what programs hand on. */
+  constructor(asked: Asked, by: "people" | "programs" = "people") {
     this.asked = asked;
+    const { skipEnd = 0 } = asked;
+    this.below = skipEnd > 0 || by === "programs" ? null : new RowsBelow();
+    this.held = skipEnd > 0 ? new HeldBack(skipEnd, (row) => this.place(row)) : null;
   }
 
   get rows(): number {
@@ -58,7 +68,12 @@ export class HeadedRows {
   finish(): { readonly table: Table; readonly doubts: readonly (Doubt | CsvDoubt | FormatDoubt)[] } {
     this.settle();
     const { table, doubts } = this.builder.finish();
-    const all: (Doubt | CsvDoubt | FormatDoubt)[] = [...this.guessed, ...doubts];
+    const all: (Doubt | CsvDoubt | FormatDoubt)[] = [
+      ...this.guessed,
+      ...(this.below?.doubts(this.skipRows, this.headerRows) ?? []),
+      ...leftOut(this.held),
+      ...doubts,
+    ];
     if (this.headerRows > 0 && this.rows === 0) all.push({ kind: "only-header" });
     if (this.odd.count > 0) all.push({ kind: "odd-records", ...this.odd });
     if (this.headed > 0 && this.long.count > 0) {
@@ -72,11 +87,17 @@ export class HeadedRows {
   }
 
   private take(row: Waiting): void {
+    if (row.line <= (this.asked.skipRows ?? 0)) return;
+    if (!row.odd) this.below?.add(row.cells, row.line);
+    if (this.held) this.held.add(row);
+    else this.place(row);
+  }
+
+  private place(row: Waiting): void {
     if (!this.waiting) {
       this.put(row);
       return;
     }
-    if (row.line <= (this.asked.skipRows ?? 0)) return;
     this.waiting.push(row);
     if (this.waiting.length >= LOOKED_AT) this.settle();
   }

@@ -81,7 +81,12 @@ async function readTable(
   const tokens = new MarkupTokens(tables, false);
   const part = found.length > 1 ? chosen.name : "";
   const assumed = () =>
-    assumedOf("html", source.encoding, { part, headerRows: rows.headerRows, skipRows: rows.skipRows });
+    assumedOf("html", source.encoding, {
+      part,
+      headerRows: rows.headerRows,
+      skipRows: rows.skipRows,
+      ...(how.skipEnd !== undefined && how.skipEnd > 0 && { skipEnd: how.skipEnd }),
+    });
   const lost = await source.read(
     (text) => tokens.push(text),
     async (bytes) => {

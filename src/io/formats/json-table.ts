@@ -56,7 +56,11 @@ export class JsonTable {
     const char = text[from];
     if (this.first && (char === "{" || char === "[")) {
       this.first = false;
-      if (char === "[" && this.records.rows === 0) this.lists = new HeadedRows(this.asked);
+      if (char === "[" && this.records.rows === 0)
+        this.lists = new HeadedRows(
+          { headerRows: this.asked.headerRows, skipRows: this.asked.skipRows },
+          "programs",
+        );
     }
     const { nulls, empties } = this;
     try {

@@ -62,7 +62,7 @@ export async function textSource(
 export function assumedOf(
   format: Format,
   encoding: string,
-  rest: Partial<Pick<ReadOptions, "part" | "headerRows" | "skipRows">>,
+  rest: Partial<Pick<ReadOptions, "part" | "headerRows" | "skipRows" | "skipEnd">>,
 ): ReadOptions {
   return { format, part: "", encoding, delimiter: ",", quote: '"', headerRows: 1, skipRows: 0, ...rest };
 }

@@ -5,6 +5,10 @@ import type { ReadOptions } from "../read-options.ts";
 import type { ReadTable } from "../reader.ts";
 import { RowsBuilder } from "../rows-builder.ts";
 import { TooMuchInside } from "../zip-reader.ts";
+import { HeldBack, leftOut, RowsBelow } from "./rows-below.ts";
+
+/** Where the list stands in its sheet. */
+type Placement = Pick<ReadOptions, "headerRows" | "skipRows" | "skipEnd">;
 
 /** Rows looked at to find where the table begins. */
 const LOOKED_AT = 200;
@@ -24,12 +28,17 @@ export class SheetRows {
   private named: boolean[] = [];
   private withText: boolean[] = [];
   private last: number;
-  private options: Pick<ReadOptions, "headerRows" | "skipRows"> = { headerRows: 0, skipRows: 0 };
+  private options: Placement = { headerRows: 0, skipRows: 0 };
   private doubts: ReadTable["doubts"] = [];
+  private readonly below: RowsBelow | null;
+  private readonly held: HeldBack<{ readonly line: number; readonly cells: readonly string[] }> | null;
 
   constructor(how: Partial<ReadOptions>) {
     this.how = how;
     this.last = how.skipRows ?? 0;
+    const { skipEnd = 0 } = how;
+    this.below = skipEnd > 0 ? null : new RowsBelow();
+    this.held = skipEnd > 0 ? new HeldBack(skipEnd, ({ line, cells }) => this.place(line, cells)) : null;
   }
 
   get rows(): number {
@@ -37,7 +46,7 @@ export class SheetRows {
   }
 
   get assumed(): {
-    readonly options: Pick<ReadOptions, "headerRows" | "skipRows">;
+    readonly options: Placement;
     readonly doubts: ReadTable["doubts"];
   } {
     return { options: this.options, doubts: this.doubts };
@@ -47,7 +56,13 @@ export class SheetRows {
   add(number: number, cells: readonly string[], hidden: boolean): void {
     this.filled++;
     if (hidden) this.hiddenRows++;
-    if (number <= this.last) return;
+    if (number <= (this.how.skipRows ?? 0)) return;
+    this.below?.add(cells, number);
+    if (this.held) this.held.add({ line: number, cells });
+    else this.place(number, cells);
+  }
+
+  private place(number: number, cells: readonly string[]): void {
     const width = Math.max(cells.length, this.named.length, this.withText.length);
     if ((number - this.options.skipRows) * width > MOST_CELLS) throw new TooMuchInside("cells", MOST_CELLS);
     for (; this.last + 1 < number; this.last++) this.append([]);
@@ -70,15 +85,20 @@ export class SheetRows {
     const { table, doubts } = builder.finish();
     const names = table.columns.map(({ name }) => name);
     const gone = new Set(names.filter((_, c) => !this.isColumn(c)));
-    const found: ReadTable["doubts"][number][] = [...this.doubts];
+    const { headerRows, skipRows } = this.options;
+    const found: ReadTable["doubts"][number][] = [
+      ...this.doubts,
+      ...(this.below?.doubts(skipRows, headerRows) ?? []),
+      ...leftOut(this.held),
+    ];
     for (const doubt of doubts) {
       if (doubt.kind !== "empty-names") found.push(doubt);
-      else if (this.options.headerRows > 0) {
+      else if (headerRows > 0) {
         const columns = doubt.columns.filter((name) => !gone.has(name));
         if (columns.length > 0) found.push({ kind: "empty-names", columns });
       }
     }
-    if (builder.rows === 0 && this.options.headerRows > 0) found.push({ kind: "only-header" });
+    if (builder.rows === 0 && headerRows > 0) found.push({ kind: "only-header" });
     return { table: this.without(table), names, doubts: found };
   }
 
@@ -98,7 +118,11 @@ export class SheetRows {
       { headerRows: how.headerRows, skipRows: how.skipRows === undefined ? undefined : 0 },
     );
     const first = guess.skipRows;
-    this.options = { headerRows: guess.headerRows, skipRows: how.skipRows ?? first };
+    this.options = {
+      headerRows: guess.headerRows,
+      skipRows: how.skipRows ?? first,
+      ...(how.skipEnd !== undefined && how.skipEnd > 0 && { skipEnd: how.skipEnd }),
+    };
     this.doubts = guess.doubts;
     const named = head.slice(first, first + guess.headerRows);
     const names = named.length > 0 ? joinHeader(named) : new Array<string>(width).fill("");

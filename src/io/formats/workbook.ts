@@ -98,7 +98,7 @@ async function partsOf(book: OpenWorkbook, read: number, rows: number): Promise<
   return parts;
 }
 
-function optionsOf(part: string, found: Pick<ReadOptions, "headerRows" | "skipRows">): ReadOptions {
+function optionsOf(part: string, found: SheetRows["assumed"]["options"]): ReadOptions {
   return { format: "workbook", part, encoding: "utf-8", delimiter: ",", quote: '"', ...found };
 }
 

@@ -41,6 +41,8 @@ export function alternativesOf(doubt: ReadDoubt, words: Words["reading"]): reado
     case "notes-below":
     case "totals-below":
       return [{ label: say.leaveOut({ lines: doubt.lines }), change: { skipEnd: doubt.skipEnd } }];
+    case "left-out-below":
+      return [{ label: say.keepBelow, change: { skipEnd: 0 } }];
     case "second-table":
       return [
         ...(doubt.skipEnd === null ? [] : [{ label: say.firstTable, change: { skipEnd: doubt.skipEnd } }]),

@@ -57,6 +57,10 @@ export function sayDoubt(doubt: ReadDoubt, words: Words["reading"], { list }: Pi
       return say.lostCharacters(doubt);
     case "several-parts":
       return say.severalParts(doubt);
+    case "no-such-part":
+      return say.noSuchPart(doubt);
+    case "left-out-below":
+      return say.leftOutBelow(doubt);
     case "hidden-parts":
       return say.hiddenParts(doubt);
     case "hidden-rows":
