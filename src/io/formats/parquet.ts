@@ -67,8 +67,7 @@ async function readRows(
   const all: ColumnCells[] = columns.map((column) =>
     column.plain ? new PlainCells(column, false) : new NestedCells(column.name),
   );
-  for (let first = 0; first < total; first += ROWS_AT_ONCE) {
-    const last = Math.min(total, first + ROWS_AT_ONCE);
+  for (const [first, last] of sharesOf(open.metadata)) {
     const share = { ...open, source: await fetched(open, first, last) };
     for (const [c, column] of columns.entries()) {
       await readColumn(share, column, first, last, all[c]);
@@ -87,8 +86,8 @@ async function readRows(
   for (const [c, cells] of all.entries()) {
     if (!(cells instanceof PlainCells && cells.broken)) continue;
     const checked = new PlainCells(columns[c], true);
-    for (let first = 0; first < total; first += ROWS_AT_ONCE) {
-      await readColumn(open, columns[c], first, Math.min(total, first + ROWS_AT_ONCE), checked);
+    for (const [first, last] of sharesOf(open.metadata)) {
+      await readColumn(open, columns[c], first, last, checked);
       await pace.tick();
     }
     all[c] = checked;
@@ -96,6 +95,32 @@ async function readRows(
   }
   const table = tableOf(total, named.flat());
   return { ok: true, value: { table, assumed: OPTIONS, doubts: doubtsOf(all), parts: [] } };
+}
+
+/**
+ * First and last row, exclusive, of each share: groups of rows whole as far as they fit, because a page that is cut is
+ * decoded twice; the first group by itself, for the rows that are shown first.
+ */
+function* sharesOf({
+  num_rows,
+  row_groups,
+}: FileMetaData): Generator<readonly [first: number, last: number]> {
+  const total = Number(num_rows);
+  let first = 0;
+  let group = 0;
+  let groupEnd = 0;
+  while (first < total) {
+    let last = Math.min(total, first + ROWS_AT_ONCE);
+    let whole = 0;
+    for (; group < row_groups.length; group++) {
+      const end = groupEnd + Number(row_groups[group].num_rows);
+      if (end > last || (first === 0 && whole > 0)) break;
+      whole = groupEnd = end;
+    }
+    if (whole > first) last = whole;
+    yield [first, last];
+    first = last;
+  }
 }
 
 /** The file with the bytes of all columns of rows first..last at hand: to read each by itself takes longer. */
