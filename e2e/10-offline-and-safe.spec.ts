@@ -233,6 +233,32 @@ test("After a reload one can go on where one was, with the file and all steps", 
   await goOn(page);
 });
 
+test("Another tab with another file leaves this one's work alone", async ({ context, page }) => {
+  await workOnPeople(page);
+  const other = await context.newPage();
+  await openStart(other);
+  await chooseFile(other, { name: "other.csv", bytes: "a\n1\n" });
+  await untilRead(other);
+  await expect.poll(() => kept(other)).toMatchObject({ files: 2 });
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.reload();
+  await goOn(page);
+  await other.reload();
+  await expect(other.getByRole("region", { name: "Go on" })).toContainText("Go on with other.csv");
+});
+
+test("After a reload each step can still be undone", async ({ page }) => {
+  await workOnPeople(page);
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.reload();
+  await page.getByRole("region", { name: "Go on" }).getByRole("button", { name: "Go on" }).click();
+  await untilRead(page);
+  await expectChanges(page, 1, 1);
+  await undo(page);
+  await showSteps(page);
+  await expectSteps(page, [{ step: "Remove extra spaces in all columns", did: "1 cell changed" }]);
+});
+
 test("After a crash of the tab one can go on where one was", async ({ context, page }) => {
   await workOnPeople(page);
   const crashed = page.waitForEvent("crash");
