@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { gridOf, tableOf } from "../table/literal.ts";
 import { type Pace, Stopped, unhurried } from "../table/pace.ts";
 import { selectRows, type Table } from "../table/table.ts";
+import { anyGrid, typed } from "./any-table.ts";
 import { CsvReader } from "./csv-reader.ts";
 import { textDecoder } from "./encoding-decode.ts";
 import { sqlite } from "./sqlite-library.ts";
@@ -14,57 +15,7 @@ import type { WriteFormat, WriteOptions } from "./write-options.ts";
 
 type Grid = readonly (readonly string[])[];
 
-/** Cells as lists have them and as writers fear them; lone surrogates are no text and cannot enter a table. */
-const cell = fc.oneof(
-  { arbitrary: fc.string({ unit: "binary", maxLength: 12 }), weight: 2 },
-  { arbitrary: fc.string({ unit: "grapheme", maxLength: 12 }), weight: 2 },
-  {
-    arbitrary: fc.constantFrom(
-      "",
-      "=1+1",
-      "00123",
-      "110101199003078888",
-      "1E5",
-      "1.10",
-      '"',
-      "a,b;c\td|e",
-      "line\nbreak",
-      "carriage\r\nreturn\r",
-      " padded ",
-      "_x000D_",
-      "😀 emoji",
-      "\0",
-      "\u0001\u001f",
-      "\ufffe",
-      "null",
-      "\\",
-      "'; DROP TABLE list; --",
-      "<b>&amp;</b>",
-      "2024-02-30",
-      "TRUE",
-    ),
-    weight: 3,
-  },
-);
-
-const grid = fc.integer({ min: 1, max: 5 }).chain((columns) =>
-  fc
-    .tuple(
-      fc.uniqueArray(
-        cell.filter((name) => name.trim() !== "" && !name.includes("\0") && name.isWellFormed()),
-        { minLength: columns, maxLength: columns, selector: (name) => name.toLowerCase() },
-      ),
-      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 8 }),
-    )
-    .map(([names, rows]) => [names, ...rows]),
-);
-
-/** As a table holds it: all bytes are UTF-8. */
-function wellFormed(rows: Grid): string[][] {
-  return rows.map((row) =>
-    row.map((text) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text))),
-  );
-}
+const grid = anyGrid();
 
 async function written(rows: Grid | Table, options: WriteOptions): Promise<Blob> {
   const table = "base" in rows ? rows : tableOf(rows);
@@ -124,8 +75,7 @@ const PRIVATE = /[\ue000-\uf8ff]/g;
 describe("any table comes back from every format that can hold it", () => {
   it.each(["csv", "json", "ndjson", "xlsx", "parquet", "sqlite"] as const)("%s", async (format) => {
     await fc.assert(
-      fc.asyncProperty(grid, async (drawn) => {
-        const rows = wellFormed(drawn);
+      fc.asyncProperty(grid, async (rows) => {
         const read = READ_BACK[format] as ReadBack;
         const blob = await written(rows, { format, guardFormulas: format === "xlsx", bom: true });
         expect(await read(blob, rows[0], rows.length)).toEqual(rows);
@@ -146,7 +96,7 @@ describe("any table comes back from every format that can hold it", () => {
         newline,
         fc.boolean(),
         async (drawn, by, as, ends, quoteAll) => {
-          const rows = wellFormed(drawn).map((row) => row.map((cell) => cell.replace(PRIVATE, "")));
+          const rows = drawn.map((row) => row.map((cell) => cell.replace(PRIVATE, "")));
           fc.pre(new Set(rows[0]).size === rows[0].length && !rows[0].includes(""));
           const options = { format: "csv", delimiter: by, encoding: as, newline: ends, quoteAll } as const;
           const blob = await written(rows, { ...options, guardFormulas: false, bom: false });
@@ -162,8 +112,7 @@ describe("any table comes back from every format that can hold it", () => {
   it("a script for SQLite makes the same table", async () => {
     const { Database } = await sqlite();
     await fc.assert(
-      fc.asyncProperty(grid, async (drawn) => {
-        const rows = wellFormed(drawn);
+      fc.asyncProperty(grid, async (rows) => {
         const script = await (await written(rows, { format: "sql", database: "sqlite" })).text();
         const database = new Database();
         database.exec(script);
@@ -185,10 +134,7 @@ const PEOPLE = tableOf([
   ["王小明", "7", "0", "2020-02-29", ""],
 ]);
 const TYPES = [undefined, "whole", "decimal", "date", "boolean"] as const;
-const TYPED: Table = {
-  ...PEOPLE,
-  columns: PEOPLE.columns.map((column, c) => ({ ...column, type: TYPES[c] })),
-};
+const TYPED = typed(PEOPLE, TYPES);
 
 describe("columns that a step made numbers, dates or yes/no", () => {
   it("are numbers and yes/no in JSON, digit by digit", async () => {
@@ -202,7 +148,7 @@ describe("columns that a step made numbers, dates or yes/no", () => {
 
   it("keep what a number cannot hold, and what is odd, as text in JSON", async () => {
     const table = tableOf([["n"], ["123456789012345678"], ["n/a"], ["5"]]);
-    const whole: Table = { ...table, columns: table.columns.map((column) => ({ ...column, type: "whole" })) };
+    const whole = typed(table, ["whole"]);
     expect(await (await written(whole, { format: "ndjson" })).text()).toBe(
       '{"n":"123456789012345678"}\n{"n":"n/a"}\n{"n":5}\n',
     );

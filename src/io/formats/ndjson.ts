@@ -10,8 +10,8 @@ export const readNdjson: FormatReader = async (file, how, language, watch) => {
   const source = opened.value;
   const rows = new JsonTable(how);
   const lines = new TextLines((line, number) => {
-    // RFC 7464 begins each record with a record separator.
-    const text = line.replaceAll("\u001e", "").replaceAll("\ufeff", "").trim();
+    // RFC 7464 begins each record with a record separator; files put together have byte order marks there.
+    const text = line.replace(/^[\s\u001e]+|\s+$/g, "");
     if (text !== "") rows.add(text, 0, text.length, number);
   });
   const assumed = () => assumedOf("ndjson", source.encoding, { headerRows: rows.headerRows });

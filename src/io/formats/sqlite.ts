@@ -10,7 +10,7 @@ const ROWS_AT_ONCE = 2000;
 
 /**
  * Reads a table or view of an SQLite database: the one asked for, else the largest. Whole numbers are exact, NULL is
- * empty, bytes are hexadecimal digits. A file that is locked by a password or broken is "damaged".
+ * empty, 1 and 0 of a column declared BOOLEAN are true and false (SQLite has no type for them), bytes are hexadecimal digits. A file that is locked by a password or broken is "damaged".
  */
 export const readSqlite: FormatReader = async (file, how, _language, watch) => {
   const { name } = file;
@@ -72,7 +72,7 @@ async function readTable(
   const statement = database.prepare(`SELECT * FROM ${quoted(part.name)}`);
   const rows = new RowsBuilder(statement.getColumnNames(), 1);
   const options = optionsOf(parts.length > 1 ? part.name : "");
-  const texts = new CellTexts();
+  const texts = new CellTexts(booleansOf(database, part.name));
   const all = Math.max(1, part.rows ?? 0);
   try {
     while (statement.step()) {
@@ -107,13 +107,25 @@ function rowsOf(statement: Statement): SqlValue[][] {
   return rows;
 }
 
+/** For each column of a table or view whether it was declared to hold yes or no. */
+function booleansOf(database: Database, table: string): boolean[] {
+  const columns = rowsOf(database.prepare(`PRAGMA table_info(${quoted(table)})`));
+  return columns.map(([, , type]) => /^bool/i.test(String(type)));
+}
+
 /** The texts of a database's values, with a count of what is worth telling. */
 class CellTexts {
+  private readonly booleans: readonly boolean[];
   private nulls = 0;
   private empty = 0;
   private binary = 0;
 
-  readonly of = (value: SqlValue): string => {
+  constructor(booleans: readonly boolean[]) {
+    this.booleans = booleans;
+  }
+
+  readonly of = (value: SqlValue, column: number): string => {
+    if (this.booleans[column] && (value === 1n || value === 0n)) return String(value === 1n);
     if (value === null) this.nulls++;
     else if (value === "") this.empty++;
     else if (value instanceof Uint8Array) {
