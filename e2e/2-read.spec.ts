@@ -4,7 +4,8 @@ import { writeBigList } from "./big-list.ts";
 // biome-ignore lint/correctness/useImportExtensions: the types beside it end in .d.mts
 import * as hostile from "./fixtures/hostile.mjs";
 import { expectNames, expectRowCount, expectRows, list, row, shownRows } from "./list.ts";
-import { chooseFile, dropFiles, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
+import { chooseFile, download, dropFiles, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
+import { addStep, tickColumns } from "./steps.ts";
 
 test.describe("a file of 160 MB", () => {
   test.describe.configure({ mode: "default" });
@@ -266,6 +267,30 @@ test("Another way to read is one press away, and the first rows show what would 
   await expect(rows.first()).toHaveText("idnamecityage");
   await options.getByRole("button", { name: "Cancel" }).click();
   await expectNames(page, ["id", "name", "city", "age"]);
+});
+
+test("Steps that do not fit a file that is read otherwise are switched off and told; the others are done", async ({
+  page,
+}) => {
+  await openFile(page, { name: "people.csv", bytes: "name,city\n Ann ,Oslo\nBob,Rome\n" });
+  await addStep(page, "Remove extra spaces");
+  await addStep(page, "Remove columns", (form) => tickColumns(form, "city"));
+  await readAgain(page, (dialog) => dialog.getByLabel("Rows that hold the names").selectOption("none"));
+  await expect(page.getByRole("alert")).toContainText(
+    "1 of 2 steps could not be done on the file as it is read now: the column city is not there. It was switched off.",
+  );
+  await page.getByRole("button", { name: "Close" }).click();
+  await expectRows(page, [
+    ["name", "city"],
+    ["Ann", "Oslo"],
+    ["Bob", "Rome"],
+  ]);
+  expect((await download(page)).table).toEqual([
+    ["Column 1", "Column 2"],
+    ["name", "city"],
+    ["Ann", "Oslo"],
+    ["Bob", "Rome"],
+  ]);
 });
 
 /** Changes how the file is read in the dialog, and waits for the list read anew. */
