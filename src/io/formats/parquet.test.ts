@@ -125,7 +125,7 @@ it("Bytes that are no text are told: as digits, or with replacement characters w
   ]);
 });
 
-it("Rows stay rows over pages, groups and shares of any size", async () => {
+it("Rows stay rows over pages, groups and shares of any size, in any encoding", async () => {
   const cell = fc.option(fc.constantFrom("", "a", "深圳", "00123", "x".repeat(40)), { nil: null });
   const rows = fc.array(fc.tuple(cell, fc.option(fc.integer(), { nil: null })), {
     minLength: 1,
@@ -135,10 +135,11 @@ it("Rows stay rows over pages, groups and shares of any size", async () => {
     rowGroupSize: fc.integer({ min: 1, max: 20 }),
     pageSize: fc.integer({ min: 8, max: 200 }),
   });
+  const encodings = fc.constantFrom("PLAIN", "DELTA_LENGTH_BYTE_ARRAY", "DELTA_BYTE_ARRAY", undefined);
   await fc.assert(
-    fc.asyncProperty(rows, sizes, async (drawn, options) => {
+    fc.asyncProperty(rows, sizes, encodings, async (drawn, options, encoding) => {
       const columnData: Columns = [
-        { name: "text", data: drawn.map(([text]) => text), type: "STRING" },
+        { name: "text", data: drawn.map(([text]) => text), type: "STRING", ...(encoding && { encoding }) },
         { name: "number", data: drawn.map(([, number]) => number), type: "INT32" },
       ];
       const file = new File([parquetWriteBuffer({ columnData, ...options })], "list.parquet");
