@@ -10,7 +10,8 @@ import type { Table } from "../../table/table.ts";
 import { columnNames } from "../column-names.ts";
 import type { ReadOptions } from "../read-options.ts";
 import type { FormatReader, ReadOutcome, ReadTable, Watch } from "../reader.ts";
-import { type ColumnCells, type NamedCells, NestedCells, PlainCells } from "./parquet-cells.ts";
+import { type ColumnCells, type NamedCells, PlainCells } from "./parquet-cells.ts";
+import { NestedCells } from "./parquet-nested.ts";
 import { columnsOf, type ParquetColumn } from "./parquet-schema.ts";
 import { parsers } from "./parquet-values.ts";
 
