@@ -48,6 +48,16 @@ function lacksPart({ parts }: ReadTable, asked: string): boolean {
 
 /** An archive inside an archive is opened, one inside that is not. */
 const DEEPEST = 2;
+/** Whether a file is read line by line, so that its beginning is a list by itself. */
+export async function isOfLines(file: File, how: Partial<ReadOptions>, language: Language): Promise<boolean> {
+  const sample = await sampleOf(file);
+  const known = signature(sample);
+  if (known !== undefined) return false;
+  return LINES.has(how.format ?? formatOf(known, sample, how, language));
+}
+
+const LINES: ReadonlySet<string> = new Set(["csv", "fixed"]);
+
 
 async function read(
   file: File,

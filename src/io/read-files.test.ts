@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { gridOf } from "../table/literal.ts";
 import { unhurried } from "../table/pace.ts";
 import { peekFile, previewFile, readFiles } from "./read-files.ts";
-import type { Append } from "./read-options.ts";
+import type { Append, ReadOptions } from "./read-options.ts";
 
 const watch = { pace: unhurried, onPiece: () => undefined };
 const january = new File(["id,city\n1,Oslo\n2,Rome\n"], "jan.csv");
@@ -56,4 +56,55 @@ it("The first rows of a file are shown as they would be read in another way", as
   const preview = await previewFile(long, { encoding: "utf-8", delimiter: "," }, "en", unhurried);
   expect(preview.ok && preview.value.columns).toEqual(["id;city"]);
   expect(preview.ok && preview.value.rows).toEqual(Array.from({ length: 20 }, () => ["1;Osló"]));
+});
+
+const numbered = Array.from({ length: 30 }, (_, i) => ({ id: String(i), note: "x".repeat(i) }));
+
+it.each<[string, Blob, Partial<ReadOptions>]>([
+  ["text", new Blob(["id,note\n", ...numbered.map(({ id, note }) => `${id},${note}\n`)]), {}],
+  ["JSON", new Blob([JSON.stringify({ all: numbered, other: [{ a: 1 }] })]), { part: "all" }],
+  [
+    "a web page",
+    new Blob([
+      "<table><tr><th>id</th><th>note</th></tr>",
+      ...numbered.map(({ id, note }) => `<tr><td>${id}</td><td>${note}</td></tr>`),
+      "</table>",
+    ]),
+    {},
+  ],
+])("Of a small file of %s the last rows are shown too", async (_, blob, how) => {
+  const preview = await previewFile(new File([blob], "list"), how, "en", unhurried);
+  const rows = numbered.map(({ id, note }) => [id, note]);
+  expect(preview.ok && preview.value).toMatchObject({
+    columns: ["id", "note"],
+    rows: rows.slice(0, 20),
+    last: rows.slice(28),
+    count: 30,
+    assumed: { headerRows: 1, ...how },
+  });
+});
+
+it("A short list has no last rows beside its first", async () => {
+  const preview = await previewFile(january, { skipEnd: 1 }, "en", unhurried);
+  expect(preview.ok && preview.value).toMatchObject({ rows: [["1", "Oslo"]], last: [], count: 1 });
+});
+
+it.each<[string, () => Blob]>([
+  [
+    "JSON",
+    () => new Blob([JSON.stringify(Array.from({ length: 90_000 }, (_, id) => ({ id, city: "Oslo" })))]),
+  ],
+  ["a web page", () => new Blob(["<table>", "<tr><td>0</td><td>Oslo</td></tr>".repeat(90_000), "</table>"])],
+])("Of a long file of %s no more is read than it takes", async (_, blob) => {
+  const file = new File([blob()], "long");
+  const preview = await previewFile(file, { headerRows: 1 }, "en", unhurried);
+  expect(preview.ok && preview.value.count).toBeNull();
+  expect(preview.ok && preview.value.rows).toHaveLength(20);
+  expect(preview.ok && preview.value.rows[1][1]).toBe("Oslo");
+});
+
+it("The columns of a long file of JSON are found: it is read whole, and not cut", async () => {
+  const file = new File([JSON.stringify(Array.from({ length: 20_000 }, (_, id) => ({ id })))], "long.json");
+  const head = await peekFile(file, "en", unhurried);
+  expect(head).toEqual({ ok: true, value: { name: "long.json", bytes: file.size, columns: ["id"] } });
 });

@@ -1,10 +1,9 @@
 import { TablesAppender } from "../table/append.ts";
 import { textAt } from "../table/cells.ts";
-import { readFile } from "./read-file.ts";
+import type { Table } from "../table/table.ts";
+import { isOfLines, readFile } from "./read-file.ts";
 import type { Append, ReadOptions } from "./read-options.ts";
 import type { Language, ReadOutcome, ReadTable, Watch } from "./reader.ts";
-import { sampleOf } from "./sample-file.ts";
-import { signature } from "./signature.ts";
 
 const BY_NAME: Append = { fileColumn: "file", columns: [] };
 
@@ -75,41 +74,88 @@ export async function peekFile(
   language: Language,
   pace: Watch["pace"],
 ): Promise<{ ok: true; value: FileHead } | (ReadOutcome & { ok: false })> {
-  const { name, size: bytes } = file;
-  const part = (await isLongText(file)) ? new File([file.slice(0, HEAD)], name) : file;
+  const { name, size } = file;
+  const cut = size > HEAD && (await isOfLines(file, {}, language));
+  const part = cut ? new File([file.slice(0, HEAD)], name) : file;
   const read = await readFile(part, {}, language, { pace, onPiece: () => undefined });
   if (!read.ok) return read;
-  return { ok: true, value: { name, bytes, columns: read.value.table.columns.map((column) => column.name) } };
+  return {
+    ok: true,
+    value: { name, bytes: size, columns: read.value.table.columns.map((column) => column.name) },
+  };
 }
 
-/** The beginning of a list as it would be read. */
+/** The beginning of a list as it would be read, and its end where the file is small enough to read all of it. */
 export interface ReadPreview {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The last rows, none of them among the first; empty when the list goes on beyond what was read. */
+  readonly last: readonly (readonly string[])[];
+  /** Rows of the whole list; null when it goes on beyond what was read. */
+  readonly count: number | null;
+  /** All options the rows were read with: those asked for, and what was found out beside them. */
+  readonly assumed: ReadOptions;
 }
 
 const PREVIEW_ROWS = 20;
+const LAST_ROWS = 2;
+/** A file up to this size is read to its end. */
+const READ_WHOLE = 1 << 20;
 
-/** The first rows of a text file as `how` reads them, from its beginning alone. */
+/** Enough rows of a long file were read. */
+class Enough extends Error {
+  readonly table: Table;
+  readonly assumed: ReadOptions;
+
+  constructor(table: Table, assumed: ReadOptions) {
+    super();
+    this.table = table;
+    this.assumed = assumed;
+  }
+}
+
+/**
+ * The first rows of a file of any format as `how` reads them. Of long text its beginning is read alone; other long files
+ * are read until there are rows enough.
+ */
 export async function previewFile(
   file: File,
   how: Partial<ReadOptions>,
   language: Language,
   pace: Watch["pace"],
 ): Promise<{ ok: true; value: ReadPreview } | (ReadOutcome & { ok: false })> {
-  const part = file.size > HEAD ? new File([file.slice(0, HEAD)], file.name) : file;
-  const read = await readFile(part, how, language, { pace, onPiece: () => undefined });
-  if (!read.ok) return read;
-  const { columns, base } = read.value.table;
-  const rows = Array.from({ length: Math.min(PREVIEW_ROWS, base.length) }, (_, row) =>
-    columns.map(({ cells }) => textAt(cells, row)),
-  );
-  return { ok: true, value: { columns: columns.map(({ name }) => name), rows } };
+  const cut = file.size > HEAD && (await isOfLines(file, how, language));
+  const part = cut ? new File([file.slice(0, HEAD)], file.name) : file;
+  const watch: Watch = {
+    pace,
+    onPiece(_, rows, { options }, snapshot) {
+      if (file.size > READ_WHOLE && rows >= PREVIEW_ROWS) throw new Enough(snapshot(), options);
+      return undefined;
+    },
+  };
+  try {
+    const read = await readFile(part, how, language, watch);
+    if (!read.ok) return read;
+    const { table, assumed } = read.value;
+    return { ok: true, value: previewOf(table, assumed, !cut) };
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    return { ok: true, value: previewOf(error.table, error.assumed, false) };
+  }
 }
 
-async function isLongText(file: File): Promise<boolean> {
-  if (file.size <= HEAD) return false;
-  return signature(await sampleOf(file)) === undefined;
+function previewOf({ columns, base }: Table, assumed: ReadOptions, whole: boolean): ReadPreview {
+  const shown = Math.min(PREVIEW_ROWS, base.length);
+  const from = whole ? Math.max(shown, base.length - LAST_ROWS) : base.length;
+  const rows = (first: number, end: number) =>
+    Array.from({ length: end - first }, (_, i) => columns.map(({ cells }) => textAt(cells, first + i)));
+  return {
+    columns: columns.map(({ name }) => name),
+    rows: rows(0, shown),
+    last: rows(from, base.length),
+    count: whole ? base.length : null,
+    assumed,
+  };
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {

@@ -48,7 +48,7 @@ export interface Append {
   readonly columns: readonly { readonly [own: string]: string }[];
 }
 
-/** What the sniffer was not sure of, or had to put up with. Data, never sentences; at most one of each kind. */
+/** What the sniffer was not sure of, or had to put up with. Data, never sentences; at most one of each kind, "broken-before" apart. */
 export type Doubt =
   /** Other encodings would read the same bytes nearly as well, best first. */
   | { readonly kind: "encoding"; readonly encoding: string; readonly alternatives: readonly string[] }
@@ -112,6 +112,10 @@ export type FormatDoubt =
   | { readonly kind: "no-such-part"; readonly asked: string; readonly part: string }
   /** Lines at the end that were left out because that was asked for; `text` is the first of them. */
   | { readonly kind: "left-out-below"; readonly lines: number; readonly text: string }
+  /** The table asked for is not in the file; `part` was read, "" when it is the only one. */
+  | { readonly kind: "no-such-part"; readonly asked: string; readonly part: string }
+  /** Lines at the end that were left out because that was asked for; `text` is the first of them. */
+  | { readonly kind: "left-out-below"; readonly lines: number; readonly text: string }
   /** NULL beside empty text: both are missing now. */
   | { readonly kind: "nulls"; readonly count: number }
   /** Binary cells, read as hexadecimal digits. */
@@ -133,7 +137,7 @@ export interface Part {
 
 export interface Sniffed {
   readonly options: ReadOptions;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly (Doubt | FormatDoubt)[];
   /** Bytes at the very start that are a byte order mark, and no text. */
   readonly bomBytes: number;
 }

@@ -115,7 +115,7 @@ describe("how to read a file", () => {
     });
     expect(sniffed(text, "utf-8", { comment: "", skipEnd: 3 })).toEqual({
       options: { ...PLAIN, skipEnd: 3 },
-      doubts: [],
+      doubts: [{ kind: "left-out-below", lines: 2, text: "Total 123" }],
       bomBytes: 0,
     });
     expect(sniffed("#id,name\n#1,Ann\n#2,Ben\n").options).toEqual(PLAIN);

@@ -1,9 +1,9 @@
-import { belowTable, secondTable } from "./below-table.ts";
+import { belowTable, secondTable, shown } from "./below-table.ts";
 import { commentSign } from "./comment-lines.ts";
 import { detectDialect } from "./dialect.ts";
 import { detectEncoding } from "./encoding.ts";
 import { detectHeader, usualShape } from "./header.ts";
-import type { Doubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
+import type { Doubt, FormatDoubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
 import { linesOf, parseRows } from "./sample-rows.ts";
 import { endText, textBlocks } from "./sample-text.ts";
 import { looksBinary, signature } from "./signature.ts";
@@ -35,7 +35,7 @@ export function sniff(
   if (blocks.every((block) => block.trim() === "") && sample.head.length === sample.size) {
     return { ok: false, problem: { kind: "empty-file" } };
   }
-  const doubts: Doubt[] = [...encodingDoubts];
+  const doubts: (Doubt | FormatDoubt)[] = [...encodingDoubts];
   if (control.nul > 0) doubts.push({ kind: "nul-bytes", count: control.nul });
   const top = how.skipRows === undefined ? blocks[0] : blocks[0].split("\n").slice(how.skipRows).join("\n");
   const dialect = detectDialect([top, ...blocks.slice(1)], {
@@ -65,8 +65,9 @@ export function sniff(
     ...(how.repeatedHeader !== undefined && { repeatedHeader: how.repeatedHeader }),
   };
   doubts.push(...dialect.doubts, ...header.doubts);
-  if (!how.skipEnd) {
-    const { text, complete } = endText(sample, encoding, bomBytes);
+  const { text, complete } = endText(sample, encoding, bomBytes);
+  if (how.skipEnd) doubts.push(...leftOutOf(complete ? blocks[0] : text, how.skipEnd, dialect));
+  else {
     const table = fromLine(
       withoutComments(parsed, comment, ""),
       how.skipRows === undefined ? header.skipRows : 0,
@@ -77,6 +78,17 @@ export function sniff(
     doubts.push(...(second ? [second] : belowTable(end, shape)));
   }
   return { ok: true, value: { options, doubts, bomBytes } };
+}
+
+/** What is left out at the end because that was asked for; nothing where the end is not known. */
+function leftOutOf(text: string, skipEnd: number, dialect: Parameters<typeof parseRows>[1]): FormatDoubt[] {
+  const lines = text
+    .replace(/\n$/, "")
+    .split("\n")
+    .slice(-skipEnd)
+    .filter((line) => line.trim() !== "");
+  const [first] = parseRows(lines[0] ?? "", dialect);
+  return lines.length === 0 ? [] : [{ kind: "left-out-below", lines: lines.length, text: shown(first) }];
 }
 
 function fromLine(rows: readonly Row[], line: number): readonly Row[] {
