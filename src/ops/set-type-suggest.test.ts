@@ -177,7 +177,7 @@ describe("dates", () => {
   ])("with a year of two digits are never safe: %s", async (_, texts) => {
     const changes = await safely(texts);
     expect(changes.filter((change) => !change.includes("2024"))).toEqual([]);
-    expect(rules(await proposed(texts))).toEqual(["one-reading (safe)", "two-readings"]);
+    expect(rules(await proposed(texts))).toEqual(["one-reading (safe)", "short-year"]);
   });
 
   it("are not made of ids that happen to be days", async () => {

@@ -131,6 +131,11 @@ async function dateProposals(column: Column, table: Table, pace: Pace): Promise<
   }
   const sure = propose("one-reading", true, "certain", { forms: forms.length });
   if (evidence.needsOrder === 0) return [sure];
+  const proofs = Math.max(dayFirst, monthFirst);
+  if (order !== "certain" || proofs + evidence.twoWays === 0) {
+    const read = order === "certain" ? "dmy" : order;
+    return [sure, propose("short-year", false, read, { cells: evidence.shortYear, order: read, proofs })];
+  }
   const undecided =
     order === "certain" && Math.min(dayFirst, monthFirst) === 0 && Math.max(dayFirst, monthFirst) > 0;
   const { example } = evidence;

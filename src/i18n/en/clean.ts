@@ -149,6 +149,11 @@ export const clean = {
         one: `${figure(facts.cells ?? count)} date can be read two ways`,
         other: `${figure(facts.cells ?? count)} dates can be read two ways`,
       }),
+    "date.short-year": ({ facts, count }: Why) =>
+      plural(Number(facts.cells ?? count), {
+        one: `${figure(facts.cells ?? count)} date has a year of two digits`,
+        other: `${figure(facts.cells ?? count)} dates have years of two digits`,
+      }),
     "date.maybe-code": () => "Dates, or just numbers?",
     "boolean.words": () => "Several words for yes and no",
     "case.dominant": () => "One spelling: capitals",
@@ -197,6 +202,8 @@ export const clean = {
       }),
     "date.two-readings": ({ facts }: Why) =>
       twoReadings(Number(facts.dayProofs ?? 0), Number(facts.monthProofs ?? 0)),
+    "date.short-year": ({ facts }: Why) =>
+      `${Number(facts.proofs) > 0 ? `They are ${orderWords(facts.order)}, as ${dates(Number(facts.proofs))} here can only be. ` : ""}The century is a guess: look at the examples.`,
     "date.maybe-code": () =>
       "8 digits in a row can be a date or a number. The name of the column does not say which.",
     "boolean.words": () => "The column holds only words for yes and no.",

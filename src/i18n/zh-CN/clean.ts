@@ -105,6 +105,7 @@ export const clean: Words["clean"] = {
     "date.one-reading": () => "统一日期写法",
     "date.column-order": () => "统一日期写法",
     "date.two-readings": ({ facts, count }) => `${figure(facts.cells ?? count)} 个日期有两种读法`,
+    "date.short-year": ({ facts, count }) => `${figure(facts.cells ?? count)} 个日期的年份只有两位`,
     "date.maybe-code": () => "是日期，还是普通数字？",
     "boolean.words": () => "“是/否”有几种写法",
     "case.dominant": () => "统一大小写",
@@ -140,6 +141,8 @@ export const clean: Words["clean"] = {
       `有 ${figure(facts.proofs)} 个日期只能按“${orderWords(facts.order)}”来读，没有相反的，因此整列都这样读。`,
     "date.two-readings": ({ facts }) =>
       twoReadings(Number(facts.dayProofs ?? 0), Number(facts.monthProofs ?? 0)),
+    "date.short-year": ({ facts }) =>
+      `${Number(facts.proofs) > 0 ? `顺序是${orderWords(facts.order)}：有 ${figure(facts.proofs)} 个日期只能这样读。` : ""}属于哪个世纪只能推测，请看例子。`,
     "date.maybe-code": () => "连着的 8 位数字可能是日期，也可能是普通数字，从列名看不出来。",
     "boolean.words": () => "这一列只有表示“是”和“否”的词。",
     "case.dominant": ({ facts }) =>
