@@ -46,8 +46,6 @@ function lacksPart({ parts }: ReadTable, asked: string): boolean {
   return !parts.some(({ name }) => name === asked || asked.startsWith(`${name}/`));
 }
 
-/** An archive inside an archive is opened, one inside that is not. */
-const DEEPEST = 2;
 /** Whether a file is read line by line, so that its beginning is a list by itself. */
 export async function isOfLines(file: File, how: Partial<ReadOptions>, language: Language): Promise<boolean> {
   const sample = await sampleOf(file);
@@ -58,6 +56,8 @@ export async function isOfLines(file: File, how: Partial<ReadOptions>, language:
 
 const LINES: ReadonlySet<string> = new Set(["csv", "fixed"]);
 
+/** An archive inside an archive is opened, one inside that is not. */
+const DEEPEST = 2;
 
 async function read(
   file: File,

@@ -93,6 +93,10 @@ export type Doubt =
 export type FormatDoubt =
   /** The file holds several tables; `part` was read. */
   | { readonly kind: "several-parts"; readonly part: string; readonly others: readonly string[] }
+  /** The table asked for is not in the file; `part` was read, "" when it is the only one. */
+  | { readonly kind: "no-such-part"; readonly asked: string; readonly part: string }
+  /** Lines at the end that were left out because that was asked for; `text` is the first of them. */
+  | { readonly kind: "left-out-below"; readonly lines: number; readonly text: string }
   | { readonly kind: "hidden-parts"; readonly names: readonly string[] }
   /** Hidden in the sheet, read all the same. */
   | { readonly kind: "hidden-rows"; readonly count: number }

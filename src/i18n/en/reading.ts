@@ -66,8 +66,8 @@ export const reading = {
       plural(lines, { one: "Leave that line out", other: `Leave those ${number(lines)} lines out` }),
     firstTable: "Only the first table",
     secondTable: "The second table",
-    keepRepeated: "Keep them as rows",
     keepBelow: "Keep them as rows",
+    keepRepeated: "Keep them as rows",
     dropRepeated: "Leave them out",
   },
   options: {

@@ -60,8 +60,8 @@ export const reading: Words["reading"] = {
     leaveOut: ({ lines }) => `去掉这 ${number(lines)} 行`,
     firstTable: "只要第一张表",
     secondTable: "读取第二张表",
-    keepRepeated: "作为数据行保留",
     keepBelow: "作为数据行保留",
+    keepRepeated: "作为数据行保留",
     dropRepeated: "去掉它们",
   },
   options: {
