@@ -1,6 +1,7 @@
 import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { oleKind } from "../signature.ts";
-import { BadZip, TooMuchInside } from "../zip-reader.ts";
+import { BadZip, TooMuchInside, zipEntries } from "../zip-reader.ts";
+import { type OdsSheet, odsFacts } from "./ods-facts.ts";
 import { Encrypted, type OpenWorkbook, OtherFile } from "./open-workbook.ts";
 import { lookOf, type NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText } from "./workbook-values.ts";
@@ -22,23 +23,27 @@ export async function openLegacyWorkbook(file: File): Promise<OpenWorkbook> {
   if (kind === "xlsx") throw new Encrypted();
   if (isOle(bytes) && kind !== "xls") throw new OtherFile(kind ?? "binary");
   if (!holdsStream(bytes, "Workbook")) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const facts = isOle(bytes) ? [] : await odsFacts(file, bytes, isZip ? await zipEntries(file) : null);
   const book = parsed(bytes);
   const isOpenDocument = book.bookType === "ods" || book.bookType === "fods";
   const sheets = book.SheetNames.map((name, at) => ({
     own: name,
     // The library leaves the names of these as they are written in XML.
     name: isOpenDocument ? unescapeXml(name) : name,
-    hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
+    hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 || facts[at]?.hidden === true,
   }));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   return {
     sheets,
     is1904,
-    read: (sheet, take, onShare) => readSheet(book.Sheets[sheets[sheet].own], is1904, take, onShare),
+    read: (sheet, take, onShare) =>
+      readSheet(book.Sheets[sheets[sheet].own], facts[sheet], is1904, take, onShare),
     async count(sheet) {
       let rows = 0;
       await readSheet(
         book.Sheets[sheets[sheet].own],
+        undefined,
         is1904,
         () => rows++,
         () => undefined,
@@ -82,6 +87,7 @@ function isOle(bytes: Uint8Array): boolean {
 
 async function readSheet(
   sheet: WorkSheet | undefined,
+  own: OdsSheet | undefined,
   is1904: boolean,
   take: TakeRow,
   onShare: (done: number) => Promise<void> | void,
@@ -92,11 +98,16 @@ async function readSheet(
   const texts = new CellTexts(is1904, looks, facts);
   facts.merged = sheet?.["!merges"]?.length ?? 0;
   for (const [c, column] of (sheet?.["!cols"] ?? []).entries()) {
-    if (column?.hidden) (facts.hiddenColumns as (readonly [number, number])[]).push([c, c]);
+    if (column?.hidden) facts.hiddenColumns.push([c, c]);
   }
+  facts.hiddenColumns.push(...(own?.hiddenColumns ?? []));
+  const hiddenRows = own?.hiddenRows ?? [];
+  let passed = 0;
   for (let r = 0; r < rows.length; r++) {
+    while (passed < hiddenRows.length && hiddenRows[passed][1] < r) passed++;
+    const hidden = sheet?.["!rows"]?.[r]?.hidden === true || hiddenRows[passed]?.[0] <= r;
     const cells = texts.row(rows[r] ?? []);
-    if (cells.length > 0) take(r + 1, cells, sheet?.["!rows"]?.[r]?.hidden === true);
+    if (cells.length > 0) take(r + 1, cells, hidden);
     if (r % ROWS_A_SHARE === ROWS_A_SHARE - 1) await onShare(r / rows.length);
   }
   return facts;

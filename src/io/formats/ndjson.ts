@@ -11,7 +11,8 @@ export const readNdjson: FormatReader = async (file, how, language, watch) => {
   const rows = new JsonTable(how);
   const lines = new TextLines((line, number) => {
     // RFC 7464 begins each record with a record separator; files put together have byte order marks there.
-    const text = line.replace(/^[\s\u001e]+|\s+$/g, "");
+    let text = line.trim();
+    while (text.startsWith("\u001e")) text = text.slice(1).trimStart();
     if (text !== "") rows.add(text, 0, text.length, number);
   });
   const assumed = () => assumedOf("ndjson", source.encoding, { headerRows: rows.headerRows });
