@@ -95,6 +95,47 @@ test("Salesforce leads: columns are matched, what would be refused is told befor
   ]);
 });
 
+test("Whole names: that they go into Last Name is said; taken apart they fill First Name and Last Name", async ({
+  page,
+}) => {
+  const people = [
+    "Full Name,Mail",
+    "Rik van der Berg,rik@x.org",
+    "O'Neil King,oneil@x.org",
+    "王小明,wang@x.org",
+    "欧阳娜娜,nana@x.org",
+    "Madonna,m@x.org",
+  ].join("\n");
+  await openFile(page, { name: "people.csv", bytes: people });
+  const dialog = await openFor(page, "HubSpot contacts");
+  const offer = dialog.getByRole("region", { name: "“Full Name” holds whole names" });
+  await expect(offer).toContainText("The whole name goes into Last Name, and First Name stays empty.");
+  await expect(offer.getByRole("listitem")).toHaveText([
+    "Rik van der Berg → Rik · van der Berg",
+    "O'Neil King → O'Neil · King",
+    "王小明 → 小明 · 王",
+  ]);
+  await offer.getByRole("radio", { name: "First and last name" }).check();
+  await expect(offer).toContainText("4 can be taken apart; 1 stays whole in Last Name.");
+  const column = (field: string) =>
+    dialog.getByRole("combobox", { name: `Column for ${field}`, exact: true }).locator("option:checked");
+  await expect(column("First Name")).toHaveText("Full Name → first name");
+  await expect(column("Last Name")).toHaveText("Full Name → last name");
+  const [[, table]] = await write(page, dialog, 1);
+  expect(table).toEqual([
+    ["Email", "First Name", "Last Name"],
+    ["rik@x.org", "Rik", "van der Berg"],
+    ["oneil@x.org", "O'Neil", "King"],
+    ["wang@x.org", "小明", "王"],
+    ["nana@x.org", "娜娜", "欧阳"],
+    ["m@x.org", "", "Madonna"],
+  ]);
+
+  await page.keyboard.press("Escape");
+  const again = await openFor(page, "HubSpot contacts");
+  await expect(again.getByRole("radio", { name: "First and last name" })).toBeChecked();
+});
+
 test("A column can be changed or left out by keyboard; the rows are checked anew and the choice is remembered", async ({
   page,
 }) => {

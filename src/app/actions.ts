@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../analysis/question.ts";
 import type { ReadOptions } from "../io/read-options.ts";
-import type { Mapping, TargetId } from "../io/targets/target.ts";
+import type { Filling, TargetId } from "../io/targets/target.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type {
   Change,
@@ -28,9 +28,9 @@ export interface Actions {
   peek(files: readonly File[]): Promise<Result<readonly FileHead[]>>;
   openSample(name: "customers.csv" | "orders.csv" | "customers-zh.csv"): Promise<void>;
   openPasted(text: string): Promise<void>;
-  /** The first rows of the open file as they would be read in another way; null when none is open. */
+  /** The first rows of the open file with `how` as all that is chosen; null when none is open. */
   previewReading(how: Partial<ReadOptions>): Promise<Result<ReadPreview> | null>;
-  /** Reads the same file again in another way; the steps stay. */
+  /** Reads the same file again with `how` as all that is chosen; the steps stay, and it becomes part of the recipe. */
   reread(how: Partial<ReadOptions>): Promise<void>;
   /** Ends whatever is running; a file half read is closed. */
   cancel(): void;
@@ -68,8 +68,8 @@ export interface Actions {
   analyse(at: PointId, question: Question): Promise<Result<Answer>>;
   /** Characters of the present result that an encoding lacks. */
   lacking(encoding: WriteEncoding): Promise<Result<Lacking>>;
-  /** Holds the list against what another program takes in; without a mapping one is guessed. */
-  fit(target: TargetId, mapping?: Mapping): Promise<Result<TargetFit>>;
+  /** Holds the list against what another program takes in; without a filling one is guessed. */
+  fit(target: TargetId, filling?: Filling): Promise<Result<TargetFit>>;
   write(options: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
   /** Call when the clean file was handed to the user. */
   downloaded(): void;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { recallMapping, rememberMapping } from "./remembered-mappings.ts";
+import { recallFilling, rememberFilling } from "./remembered-mappings.ts";
 
 const columns = [
   { id: "a", name: "Name" },
@@ -16,27 +16,33 @@ beforeEach(() => {
 });
 
 it("comes back for the same target and headers only, whatever the columns' ids are then", () => {
-  rememberMapping("salesforce-leads", columns, { "Last Name": "a", Company: "b" });
+  rememberFilling("salesforce-leads", columns, {
+    mapping: { "Last Name": "a", Company: "b" },
+    namesApart: true,
+  });
   const later = [
     { id: "x", name: "Name" },
     { id: "y", name: "Firm" },
   ];
-  expect(recallMapping("salesforce-leads", later)).toEqual({ "Last Name": "x", Company: "y" });
-  expect(recallMapping("salesforce-contacts", later)).toBeUndefined();
-  expect(recallMapping("salesforce-leads", [...later].reverse())).toBeUndefined();
+  expect(recallFilling("salesforce-leads", later)).toEqual({
+    mapping: { "Last Name": "x", Company: "y" },
+    namesApart: true,
+  });
+  expect(recallFilling("salesforce-contacts", later)).toBeUndefined();
+  expect(recallFilling("salesforce-leads", [...later].reverse())).toBeUndefined();
 });
 
 it("remembers that a field was left out, and the last choice wins", () => {
-  rememberMapping("chinese-crm", columns, { 客户名称: "a" });
-  rememberMapping("chinese-crm", columns, {});
-  expect(recallMapping("chinese-crm", columns)).toEqual({});
+  rememberFilling("chinese-crm", columns, { mapping: { 客户名称: "a" } });
+  rememberFilling("chinese-crm", columns, { mapping: {} });
+  expect(recallFilling("chinese-crm", columns)).toEqual({ mapping: {}, namesApart: false });
 });
 
 it("keeps no header, and is not upset by what else stands there", () => {
-  rememberMapping("salesforce-leads", columns, { Company: "b" });
+  rememberFilling("salesforce-leads", columns, { mapping: { Company: "b" } });
   expect([...stored.values()].join()).not.toMatch(/Firm|Name/);
   for (const text of ["{", "7", '[["salesforce-leads",null],3]']) {
     stored.set("limpid-mappings", text);
-    expect(recallMapping("salesforce-leads", columns)).toBeUndefined();
+    expect(recallFilling("salesforce-leads", columns)).toBeUndefined();
   }
 });

@@ -1,4 +1,4 @@
-import type { Mapping, TargetId } from "../io/targets/target.ts";
+import type { Filling, TargetId } from "../io/targets/target.ts";
 
 const KEY = "limpid-mappings";
 const MOST = 40;
@@ -9,29 +9,35 @@ interface Column {
 }
 
 /**
- * The mapping last chosen for a target and a list with these headers, or undefined. Kept on this computer as places of
+ * What was last chosen to fill a target from a list with these headers, or undefined. Kept on this computer as places of
  * columns, with a figure made from the headers: no header and nothing else of the list is kept.
  */
-export function recallMapping(target: TargetId, columns: readonly Column[]): Mapping | undefined {
-  const places = kept().find(([key]) => key === keyOf(target, columns))?.[1];
-  if (!places) return undefined;
+export function recallFilling(target: TargetId, columns: readonly Column[]): Filling | undefined {
+  const entry = kept().find(([key]) => key === keyOf(target, columns));
+  if (!entry) return undefined;
+  const [, places, { namesApart = false } = {}] = entry;
   const mapping: Record<string, string> = {};
   for (const [field, place] of Object.entries(places)) {
     const column = columns[place];
     if (column) mapping[field] = column.id;
   }
-  return mapping;
+  return { mapping, namesApart };
 }
 
-/** Keeps a mapping in place of the one before; the least recent of more than 40 is dropped. */
-export function rememberMapping(target: TargetId, columns: readonly Column[], mapping: Mapping): void {
+/** Keeps a choice in place of the one before; the least recent of more than 40 is dropped. */
+export function rememberFilling(
+  target: TargetId,
+  columns: readonly Column[],
+  { mapping, namesApart }: Filling,
+): void {
   const key = keyOf(target, columns);
   const places: Places = {};
   for (const [field, id] of Object.entries(mapping)) {
     const place = columns.findIndex((column) => column.id === id);
     if (place >= 0) places[field] = place;
   }
-  const all = [[key, places] as const, ...kept().filter(([other]) => other !== key)].slice(0, MOST);
+  const entry: Entry = [key, places, { ...(namesApart && { namesApart }) }];
+  const all = [entry, ...kept().filter(([other]) => other !== key)].slice(0, MOST);
   try {
     localStorage.setItem(KEY, JSON.stringify(all));
   } catch {
@@ -41,7 +47,14 @@ export function rememberMapping(target: TargetId, columns: readonly Column[], ma
 
 type Places = Record<string, number>;
 
-function kept(): readonly (readonly [string, Places])[] {
+/** What was chosen beside the columns of the fields. */
+interface Rest {
+  readonly namesApart?: boolean;
+}
+
+type Entry = readonly [key: string, places: Places, rest?: Rest];
+
+function kept(): readonly Entry[] {
   try {
     const all: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
     return Array.isArray(all) ? all.filter(isEntry) : [];
@@ -50,14 +63,16 @@ function kept(): readonly (readonly [string, Places])[] {
   }
 }
 
-function isEntry(entry: unknown): entry is readonly [string, Places] {
+function isEntry(entry: unknown): entry is Entry {
   if (!Array.isArray(entry) || typeof entry[0] !== "string") return false;
-  const places: unknown = entry[1];
+  const [, places, rest = {}]: readonly unknown[] = entry;
   return (
-    typeof places === "object" &&
-    places !== null &&
-    Object.values(places).every((place) => Number.isInteger(place))
+    isObject(places) && Object.values(places).every((place) => Number.isInteger(place)) && isObject(rest)
   );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** FNV-1a over the headers. */

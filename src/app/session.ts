@@ -2,6 +2,7 @@ import type { Recipe } from "../recipe/recipe.ts";
 import { connect } from "../worker/client.ts";
 import type { Opened, PointId, Problem, Result, View } from "../worker/contract.ts";
 import type { Actions } from "./actions.ts";
+import { readingWith, sameReading } from "./chosen-reading.ts";
 import * as edit from "./edit-recipe.ts";
 import { isRecipe } from "./files.ts";
 import { createFollowing, isQuiet } from "./following.ts";
@@ -54,16 +55,17 @@ export const actions: Actions = {
   },
   async openPasted(text) {
     if (text.trim() === "") return setState({ problem: { kind: "nothing-pasted" } });
-    await actions.openFiles([new File([text], "pasted.csv")], { encoding: "utf-8" });
+    // The mark at the start tells the encoding, so that none is chosen, which would go into the recipe.
+    await actions.openFiles([new File(["\ufeff", text], "pasted.csv")]);
   },
   async previewReading(how) {
     const work = opening.settledWork();
-    return work && client.preview([...work.files], { ...work.read, ...how });
+    return work && client.preview([...work.files], how);
   },
   async reread(how) {
     const work = opening.settledWork();
     if (!work) return;
-    await opening.open({ ...work, read: { ...work.read, ...how } }, getState().opened);
+    await opening.open({ ...work, read: how }, getState().opened);
   },
   cancel: () => opening.cancel(),
   async forget() {
@@ -106,6 +108,7 @@ export const actions: Actions = {
     const read = readRecipe(text);
     if (!read.ok) return setState({ problem: read.problem });
     if (!opening.settledWork()) return setState({ problem: { kind: "recipe-without-file" } });
+    if (!(await rereadFor(read.recipe))) return;
     const wanted = boundToHere(read.recipe);
     const tried = await job("run", (report) =>
       client.run(edit.withRecipeOf(getState().history.present, wanted), report),
@@ -146,9 +149,9 @@ export const actions: Actions = {
     const at = await pointShown();
     return at.ok ? client.lacking(at.value, encoding) : at;
   },
-  async fit(target, mapping) {
+  async fit(target, filling) {
     const at = await pointShown();
-    return at.ok ? client.fit(at.value, target, mapping) : at;
+    return at.ok ? client.fit(at.value, target, filling) : at;
   },
   async write(options, onProgress) {
     const at = await pointShown();
@@ -193,6 +196,16 @@ async function pointShown(): Promise<Result<PointId>> {
   await following.caughtUp();
   const problem = following.trouble();
   return problem ? { ok: false, problem } : { ok: true, value: getState().ran?.point ?? "source" };
+}
+
+/** Reads the file once more where the recipe's was read as somebody chose; false when this one cannot be read so. */
+async function rereadFor({ sources }: Recipe): Promise<boolean> {
+  const work = opening.settledWork();
+  if (!work) return false;
+  const read = readingWith(work.read, sources[0]?.read ?? {});
+  if (sameReading(read, work.read)) return true;
+  await opening.open({ ...work, read }, getState().opened);
+  return opening.settledWork()?.read === read;
 }
 
 /** Steps that name a row hold only for the file they were made on: on another they are switched off. */

@@ -103,8 +103,8 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
     analyse: (at, question, onProgress) =>
       call((remote, report) => remote.analyse(at, question, report), onProgress),
     lacking: (at, encoding) => call((remote) => remote.lacking(at, encoding)),
-    fit: (at, target, mapping, onProgress) =>
-      call((remote, report) => remote.fit(at, target, mapping, report), onProgress),
+    fit: (at, target, filling, onProgress) =>
+      call((remote, report) => remote.fit(at, target, filling, report), onProgress),
     write: (at, options, onProgress) =>
       call((remote, report) => remote.write(at, options, report), onProgress),
 

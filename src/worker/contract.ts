@@ -2,7 +2,7 @@ import type { Answer, Question } from "../analysis/question.ts";
 import type { FileHead, ReadPreview } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
-import type { Mapping, TargetCheck, TargetField, TargetId } from "../io/targets/target.ts";
+import type { Filling, TargetCheck, TargetField, TargetId, WholeNames } from "../io/targets/target.ts";
 import type { Lacking, WriteEncoding, WriteOptions, Written } from "../io/write-options.ts";
 import type { WriteProblem } from "../io/write-problem.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
@@ -12,7 +12,7 @@ import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 
-export type { FileHead, Lacking, ReadPreview, TargetId, WriteEncoding, WriteOptions };
+export type { FileHead, Filling, Lacking, ReadPreview, TargetId, WriteEncoding, WriteOptions };
 
 /** A table after a prefix of a recipe; "source" is the file as read. */
 export type PointId = string;
@@ -182,12 +182,14 @@ export interface Change {
 }
 
 /** A list held against what another program takes in. */
-export interface TargetFit {
+export interface TargetFit extends Filling {
   readonly target: TargetId;
   readonly fields: readonly TargetField[];
   readonly maxRows?: number;
   /** The mapping asked for without columns that are gone, or the one guessed. */
-  readonly mapping: Mapping;
+  readonly mapping: Filling["mapping"];
+  /** When a column of whole names fills the last name; `namesApart` tells whether it is taken apart. */
+  readonly wholeNames?: WholeNames;
   readonly check: TargetCheck;
 }
 
@@ -218,8 +220,8 @@ export interface Engine {
   analyse(at: PointId, question: Question, onProgress?: OnProgress): Promise<Result<Answer>>;
   /** Characters of a point that an encoding lacks, before it is written. */
   lacking(at: PointId, encoding: WriteEncoding): Promise<Result<Lacking>>;
-  /** Which columns would fill the fields of a target (guessed without a mapping), and which rows it would refuse. */
-  fit(at: PointId, target: TargetId, mapping?: Mapping, onProgress?: OnProgress): Promise<Result<TargetFit>>;
+  /** Which columns would fill the fields of a target (guessed without a filling), and which rows it would refuse. */
+  fit(at: PointId, target: TargetId, filling?: Filling, onProgress?: OnProgress): Promise<Result<TargetFit>>;
   write(at: PointId, format: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
   stop(): void;
 }

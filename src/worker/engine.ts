@@ -193,12 +193,12 @@ export function createEngine(): Engine {
       });
     },
 
-    fit(at, target, mapping, onProgress) {
+    fit(at, target, filling, onProgress) {
       return calls.run(
         "write",
         async (pace) => {
           const { point, all } = await desk.pointAt(at);
-          return fitTo(await all.table(point, pace), target, mapping, pace);
+          return fitTo(await all.table(point, pace), target, filling, pace);
         },
         onProgress,
       );

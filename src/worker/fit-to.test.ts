@@ -28,7 +28,7 @@ it("guesses a mapping, reads dates as their column does, and takes a mapping of 
   const fit = value(await engine.fit("source", "salesforce-contacts"));
   expect(fit.mapping).toEqual({ "Last Name": "name", Email: "mail" });
   const mapping = { "Last Name": "name", "Account Name": "firm", Birthdate: "born", Email: "gone" };
-  const asked = value(await engine.fit("source", "salesforce-contacts", mapping));
+  const asked = value(await engine.fit("source", "salesforce-contacts", { mapping }));
   expect(Object.keys(asked.mapping)).toEqual(["Last Name", "Account Name", "Birthdate"]);
   expect(asked.check).toEqual({
     ready: 21,
@@ -69,4 +69,44 @@ it("splits what is ready into files of as many rows as asked", async () => {
     ],
     ["list-sf - 2.csv", ["Last Name", ...days.slice(10).map((day) => `N${day}`), ""].join("\r\n")],
   ]);
+});
+
+it("offers to take whole names apart, and does so only when asked", async () => {
+  const people = "Full Name,Mail\nRik van der Berg,r@x.org\n王小明,w@x.org\nMadonna,m@x.org\n,n@x.org";
+  const engine = await opened(people);
+  const fit = value(await engine.fit("source", "hubspot-contacts"));
+  expect(fit.mapping).toEqual({ "Last Name": "Full Name", Email: "Mail" });
+  expect(fit.namesApart).toBe(false);
+  expect(fit.wholeNames).toEqual({
+    column: "Full Name",
+    fields: { first: "First Name", last: "Last Name" },
+    filled: 3,
+    apart: 2,
+    examples: [
+      { text: "Rik van der Berg", first: "Rik", last: "van der Berg" },
+      { text: "王小明", first: "小明", last: "王" },
+    ],
+  });
+  const { mapping } = fit;
+  const written = async (namesApart: boolean) => {
+    const target = { id: "hubspot-contacts", mapping, namesApart, part: "ready" } as const;
+    return value(await engine.write("source", { format: "csv", target })).text();
+  };
+  expect(await written(false)).toBe(
+    "Email,Last Name\r\nr@x.org,Rik van der Berg\r\nw@x.org,王小明\r\nm@x.org,Madonna\r\nn@x.org,\r\n",
+  );
+  expect(await written(true)).toBe(
+    "Email,First Name,Last Name\r\nr@x.org,Rik,van der Berg\r\nw@x.org,小明,王\r\nm@x.org,,Madonna\r\nn@x.org,,\r\n",
+  );
+});
+
+it.each([
+  ["the column is called a last name", "Surname,Mail\nGarcia Lopez,a@x.org"],
+  ["another column holds the first name", "Name,First name\nAnn Lee,Ann"],
+  ["few of its cells are names of people", "Name,Mail\nMadonna,m@x.org\nAcme 7,a@x.org\nAnn Lee,l@x.org"],
+])("offers nothing when %s", async (_, text) => {
+  const engine = await opened(text);
+  const fit = value(await engine.fit("source", "hubspot-contacts"));
+  expect(fit.mapping["Last Name"]).toBeDefined();
+  expect(fit.wholeNames).toBeUndefined();
 });

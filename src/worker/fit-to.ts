@@ -1,8 +1,9 @@
 import { checkTarget, type Readings } from "../io/targets/check-target.ts";
 import { guessMapping } from "../io/targets/guess-mapping.ts";
 import { tableFor } from "../io/targets/table-for.ts";
-import type { ForTarget, Mapping, TargetId } from "../io/targets/target.ts";
+import type { Filling, ForTarget, Mapping, Target, TargetCheck, TargetId } from "../io/targets/target.ts";
 import { TARGETS } from "../io/targets/targets.ts";
+import { namesApart, wholeNames } from "../io/targets/whole-names.ts";
 import { writeFile } from "../io/write-file.ts";
 import type { WriteOptions, Written } from "../io/write-options.ts";
 import type { Pace } from "../table/pace.ts";
@@ -14,33 +15,39 @@ import { profilesOf } from "./profiles.ts";
 export async function fitTo(
   table: Table,
   id: TargetId,
-  wanted: Mapping | undefined,
+  wanted: Filling | undefined,
   pace: Pace,
 ): Promise<TargetFit> {
   const target = TARGETS[id];
-  const all = table.columns.map((column) => column.id);
-  let mapping = wanted && onlyHere(wanted, table);
-  if (!mapping) {
-    const profiles = await profilesOf(table, all, pace);
-    mapping = guessMapping(
-      target,
-      table.columns.map(({ id: column, name }) => ({
-        id: column,
-        name,
-        kind: profiles.get(column)?.kind ?? "text",
-      })),
-    );
-  }
-  const readings = await readingsOf(table, mapping, pace);
-  const { ready, refused, reasons } = await checkTarget(table, target, mapping, readings, pace);
+  const filling = wanted
+    ? onlyHere(wanted, table)
+    : { mapping: await guessed(table, target, pace), namesApart: false };
+  const names = wholeNames(table, target, filling);
+  const { ready, refused, reasons } = await checkFilled(table, target, filling, pace);
   const { fields, maxRows } = target;
   return {
     target: id,
     fields,
     ...(maxRows !== undefined && { maxRows }),
-    mapping,
+    mapping: filling.mapping,
+    ...(names && { wholeNames: names, namesApart: filling.namesApart === true }),
     check: { ready, refused, reasons },
   };
+}
+
+async function guessed(table: Table, target: Target, pace: Pace): Promise<Mapping> {
+  const all = table.columns.map((column) => column.id);
+  const profiles = await profilesOf(table, all, pace);
+  return guessMapping(
+    target,
+    table.columns.map(({ id, name }) => ({ id, name, kind: profiles.get(id)?.kind ?? "text" })),
+  );
+}
+
+async function checkFilled(table: Table, target: Target, filling: Filling, pace: Pace): Promise<TargetCheck> {
+  const parts = await namesApart(table, target, filling, pace);
+  const readings = await readingsOf(parts.table, parts.mapping, pace);
+  return checkTarget(parts.table, target, parts.mapping, readings, pace);
 }
 
 /** The file a target takes in, or the rows it would refuse, as CSV in UTF-8. Texts stay as they are: no guard. */
@@ -51,9 +58,9 @@ export async function writeForTarget(
   pace: Pace,
 ): Promise<Written> {
   const target = TARGETS[asked.id];
-  const mapping = onlyHere(asked.mapping, table);
-  const readings = await readingsOf(table, mapping, pace);
-  const made = await tableFor(table, target, { ...asked, mapping }, readings, pace);
+  const parts = await namesApart(table, target, onlyHere(asked, table), pace);
+  const readings = await readingsOf(parts.table, parts.mapping, pace);
+  const made = await tableFor(parts.table, target, { ...asked, mapping: parts.mapping }, readings, pace);
   const { table: name, split } = format;
   return writeFile(
     made,
@@ -68,8 +75,10 @@ export async function writeForTarget(
   );
 }
 
-function onlyHere(mapping: Mapping, table: Table): Mapping {
-  return Object.fromEntries(Object.entries(mapping).filter(([, column]) => columnById(table, column)));
+/** Without the columns that are gone. */
+function onlyHere({ mapping, namesApart: apart }: Filling, table: Table): Filling {
+  const here = Object.entries(mapping).filter(([, column]) => columnById(table, column));
+  return { mapping: Object.fromEntries(here), namesApart: apart === true };
 }
 
 async function readingsOf(table: Table, mapping: Mapping, pace: Pace): Promise<Readings> {

@@ -32,6 +32,17 @@ export const targets = {
   leaveOut: "Leave out",
   required: "required",
   columnFor: ({ field }: { field: string }) => `Column for ${field}`,
+  wholeNames: ({ column }: { column: string }) => `“${column}” holds whole names`,
+  whole: ({ last }: { last: string }) => `Whole in ${last}`,
+  namesApart: "First and last name",
+  wholeNote: (p: { first: string; last: string }) =>
+    `The whole name goes into ${p.last}, and ${p.first} stays empty.`,
+  apartNote: (p: { apart: number; whole: number; last: string }) =>
+    p.whole === 0
+      ? `All ${number(p.apart)} can be taken apart. Chinese names begin with the surname.`
+      : `${number(p.apart)} can be taken apart; ${number(p.whole)} ${p.whole === 1 ? "stays" : "stay"} whole in ${p.last}. Chinese names begin with the surname.`,
+  firstOf: ({ column }: { column: string }) => `${column} → first name`,
+  lastOf: ({ column }: { column: string }) => `${column} → last name`,
   remembered: "Remembered on this computer for the same columns.",
   checking: "Checking every row…",
   ready: ({ count }: { count: number }) =>

@@ -28,6 +28,16 @@ export const targets: Words["targets"] = {
   leaveOut: "不填",
   required: "必填",
   columnFor: ({ field }) => `填写“${field}”的列`,
+  wholeNames: ({ column }) => `“${column}”里是完整的姓名`,
+  whole: ({ last }) => `整个填入 ${last}`,
+  namesApart: "拆成名和姓",
+  wholeNote: (p) => `完整的姓名填入 ${p.last}，${p.first} 留空。`,
+  apartNote: (p) =>
+    p.whole === 0
+      ? `${number(p.apart)} 个都能拆开。中文姓名姓在前。`
+      : `${number(p.apart)} 个能拆开；${number(p.whole)} 个拆不开，整个留在 ${p.last}。中文姓名姓在前。`,
+  firstOf: ({ column }) => `${column} → 名`,
+  lastOf: ({ column }) => `${column} → 姓`,
   remembered: "您的选择会记在这台电脑上，列相同的表会直接沿用。",
   checking: "正在检查每一行…",
   ready: ({ count }) => `${number(count)} 行可以导入`,

@@ -45,23 +45,23 @@ const STAND_IN = 100;
 
 function scoreOf(field: TargetField, column: Candidate): number {
   if (!mayHold(field.kind, column.kind)) return 0;
-  const name = key(column.name);
+  const name = plainName(column.name);
   if (name === "") return 0;
-  if (name === key(field.name)) return 1000;
-  const exact = field.aliases.findIndex((alias) => key(alias) === name);
+  if (name === plainName(field.name)) return 1000;
+  const exact = field.aliases.findIndex((alias) => plainName(alias) === name);
   if (exact >= 0) return 900 - exact;
   const words = column.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const ending = field.aliases.find((alias) => endsWith(words, name, alias));
-  if (ending) return 500 + key(ending).length;
+  if (ending) return 500 + plainName(ending).length;
   if (column.kind === "email" && field.kind === "email") return 200;
   if (column.kind === "phone" && field.kind === "phone") return 200;
-  const standIn = field.standIns?.findIndex((alias) => key(alias) === name) ?? -1;
+  const standIn = field.standIns?.findIndex((alias) => plainName(alias) === name) ?? -1;
   return standIn >= 0 ? STAND_IN - standIn : 0;
 }
 
 /** Whole words at the end, or in Chinese two characters and more. */
 function endsWith(words: readonly string[], name: string, alias: string): boolean {
-  const wanted = key(alias);
+  const wanted = plainName(alias);
   if (!name.endsWith(wanted) || wanted.length < 2) return false;
   if (/\p{Script=Han}/u.test(wanted)) return true;
   for (let from = words.length - 1; from >= 0; from--) if (words.slice(from).join("") === wanted) return true;
@@ -86,7 +86,8 @@ function mayHold(wanted: FieldKind, kind: string): boolean {
   }
 }
 
-function key(text: string): string {
+/** Letters and digits only, in small letters: names that differ in nothing else are the same. */
+export function plainName(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -13,6 +13,7 @@ export const hubspotContacts: Target = {
   separator: ";",
   bom: false,
   phones: "international",
+  names: { first: "First Name", last: "Last Name" },
   fields: [
     { name: "Email", kind: "email", aliases: NAMES.email },
     { name: "First Name", kind: "text", aliases: NAMES.first },

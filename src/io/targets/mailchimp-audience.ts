@@ -11,6 +11,7 @@ export const mailchimpAudience: Target = {
   separator: ",",
   bom: false,
   phones: "international",
+  names: { first: "First Name", last: "Last Name" },
   plainMailboxes: true,
   fields: [
     { name: "Email Address", kind: "email", required: true, aliases: NAMES.email },

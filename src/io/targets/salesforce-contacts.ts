@@ -11,6 +11,7 @@ export const salesforceContacts: Target = {
   separator: ";",
   bom: false,
   phones: "international",
+  names: { first: "First Name", last: "Last Name" },
   fields: [
     {
       name: "Last Name",

@@ -41,10 +41,30 @@ export interface Target {
   readonly phones: "international" | "chinese";
   /** Letters before the @ of an address must be ASCII. */
   readonly plainMailboxes?: true;
+  /** The fields for the two parts of a person's name. */
+  readonly names?: { readonly first: string; readonly last: string };
 }
 
 /** Names of fields to ids of the columns that fill them; fields that are not named are left out. */
 export type Mapping = Readonly<Record<string, string>>;
+
+/** What fills a file for a target. */
+export interface Filling {
+  readonly mapping: Mapping;
+  /** The column that fills the last name holds whole names, which are taken apart and fill the first name too. */
+  readonly namesApart?: boolean;
+}
+
+/** A column of whole names that fills the last name: of `filled` cells `apart` can be taken apart. */
+export interface WholeNames {
+  readonly column: string;
+  /** Names of the fields for its parts. */
+  readonly fields: NonNullable<Target["names"]>;
+  readonly filled: number;
+  readonly apart: number;
+  /** Up to three. */
+  readonly examples: readonly { readonly text: string; readonly first: string; readonly last: string }[];
+}
 
 /** Why rows are refused. */
 export type Reason =
@@ -70,9 +90,8 @@ export interface TargetCheck {
 }
 
 /** What is asked for when a table is written for a target. */
-export interface ForTarget {
+export interface ForTarget extends Filling {
   readonly id: TargetId;
-  readonly mapping: Mapping;
   readonly part: "ready" | "refused" | "all";
   /** For "refused": the column that says why. `{field}`, `{fields}` and `{max}` are filled in. */
   readonly why?: {

@@ -14,7 +14,7 @@ import { SplitFields } from "./SplitFields.tsx";
 import target from "./Target.module.css";
 import { TargetCheck } from "./TargetCheck.tsx";
 import { TargetFields } from "./TargetFields.tsx";
-import { type ForTarget, rowsFor, TARGETS, targetFiles } from "./target-files.ts";
+import { columnsFor, type ForTarget, rowsFor, TARGETS, targetFiles } from "./target-files.ts";
 import { useFit } from "./use-fit.ts";
 
 export interface DownloadChoice {
@@ -76,7 +76,7 @@ export function ChooseDownload({ main, stopped, readyFor, onReadyFor, onDownload
               : nameWith(name, readyFor ? words.targets.short[readyFor] : "-clean", ENDINGS[choice.format])
           }
           rows={forTarget ? rowsFor(forTarget) : ran?.rows}
-          columns={forTarget ? Object.keys(forTarget.fit.mapping).length : ran?.columns.length}
+          columns={forTarget ? columnsFor(forTarget) : ran?.columns.length}
         />
         <Select
           label={words.targets.label}
@@ -92,7 +92,7 @@ export function ChooseDownload({ main, stopped, readyFor, onReadyFor, onDownload
       {readyFor ? (
         <div className={target.panel}>
           <div className={target.side}>
-            <TargetFields fit={fit} fill={fitting.fill} />
+            <TargetFields fit={fit} choose={fitting.choose} />
             <p className={target.note}>{words.targets.remembered}</p>
           </div>
           <div className={target.side}>

@@ -18,7 +18,7 @@ it("asks for the ready rows, and for the refused ones with the reason in a secon
     options: {
       format: "csv",
       table: "leads-salesforce-leads",
-      target: { id: "salesforce-leads", mapping: { Company: "firm" }, part: "ready" },
+      target: { id: "salesforce-leads", mapping: { Company: "firm" }, namesApart: false, part: "ready" },
     },
   });
   expect(second?.name).toBe("leads-salesforce-leads-refused.csv");

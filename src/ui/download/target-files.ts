@@ -1,6 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import type { TargetFit, TargetId, WriteOptions } from "../../worker/contract.ts";
 import { nameWith } from "../save-file.ts";
+import { fillingOf } from "./filling-of.ts";
 
 export const TARGETS: readonly TargetId[] = [
   "hubspot-contacts",
@@ -26,6 +27,11 @@ export function rowsFor({ fit, apart }: ForTarget): number {
   return apart ? fit.check.ready : fit.check.ready + fit.check.refused;
 }
 
+/** Columns of the main file. */
+export function columnsFor({ fit }: ForTarget): number {
+  return Object.keys(fit.mapping).length + (fit.namesApart === true ? 1 : 0);
+}
+
 /** Files into which the main one is split, because the target takes only so many rows at a time. */
 export function filesFor(wanted: ForTarget): number {
   const { maxRows } = wanted.fit;
@@ -35,7 +41,8 @@ export function filesFor(wanted: ForTarget): number {
 /** What is to be written for a target from a list of this name: first what it takes in, then what it would refuse. */
 export function targetFiles(wanted: ForTarget, name: string, words: Words["targets"]): WantedFile[] {
   const { fit, apart } = wanted;
-  const { target: id, mapping, check, maxRows } = fit;
+  const { target: id, check, maxRows } = fit;
+  const filling = fillingOf(fit);
   const short = words.short[id];
   const split = filesFor(wanted) > 1 && maxRows !== undefined;
   const files: WantedFile[] = [
@@ -44,7 +51,7 @@ export function targetFiles(wanted: ForTarget, name: string, words: Words["targe
       options: {
         format: "csv",
         table: nameWith(name, short, ""),
-        target: { id, mapping, part: apart ? "ready" : "all" },
+        target: { id, ...filling, part: apart ? "ready" : "all" },
         ...(split && { split: { by: "rows", rows: maxRows } }),
       },
     },
@@ -53,7 +60,7 @@ export function targetFiles(wanted: ForTarget, name: string, words: Words["targe
     const why = { column: words.whyColumn, between: words.between, says: words.why };
     files.push({
       name: nameWith(name, `${short}${words.refusedName}`),
-      options: { format: "csv", target: { id, mapping, part: "refused", why } },
+      options: { format: "csv", target: { id, ...filling, part: "refused", why } },
     });
   }
   return files;

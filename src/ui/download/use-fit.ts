@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { recallMapping, rememberMapping } from "../../app/remembered-mappings.ts";
+import { recallFilling, rememberFilling } from "../../app/remembered-mappings.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
-import type { ColumnHead, TargetFit, TargetId } from "../../worker/contract.ts";
+import type { ColumnHead, Filling, TargetFit, TargetId } from "../../worker/contract.ts";
+import { fillingOf } from "./filling-of.ts";
 
 export interface Fitting {
-  /** What is known of the list; of the mapping before while the rows are looked at anew. */
+  /** What is known of the list; of the choice before while the rows are looked at anew. */
   readonly fit: TargetFit | null;
   readonly checking: boolean;
   readonly failed: boolean;
-  /** Fills a field from another column, or from none. */
-  readonly fill: (field: string, column: string | null) => void;
+  readonly choose: (change: Partial<Filling>) => void;
 }
 
 interface Known {
@@ -19,16 +19,16 @@ interface Known {
   readonly state: "checking" | "checked" | "failed";
 }
 
-/** The list held against a target, with the mapping remembered for its headers or the one guessed. */
+/** The list held against a target, filled as remembered for its headers or as guessed. */
 export function useFit(target: TargetId | null): Fitting {
   const columns = useStore((state) => state.ran?.columns);
   const [latest, setLatest] = useState<Known | null>(null);
   const turn = useRef(0);
   const known = latest?.target === target ? latest : null;
 
-  const ask = async (id: TargetId, mapping: TargetFit["mapping"] | undefined) => {
+  const ask = async (id: TargetId, filling: Filling | undefined) => {
     const mine = ++turn.current;
-    const answer = await actions.fit(id, mapping);
+    const answer = await actions.fit(id, filling);
     if (mine !== turn.current) return;
     setLatest((before) =>
       answer.ok
@@ -37,7 +37,7 @@ export function useFit(target: TargetId | null): Fitting {
     );
   };
   const begin = useEffectEvent((id: TargetId, heads: readonly ColumnHead[]) => {
-    void ask(id, recallMapping(id, heads));
+    void ask(id, recallFilling(id, heads));
   });
   useEffect(() => {
     if (target && columns) begin(target, columns);
@@ -50,14 +50,13 @@ export function useFit(target: TargetId | null): Fitting {
     fit: known?.fit ?? null,
     checking: known === null || known.state === "checking",
     failed: known?.state === "failed",
-    fill(field, column) {
+    choose(change) {
       const fit = known?.fit;
       if (!fit || !columns) return;
-      const { [field]: _, ...others } = fit.mapping;
-      const mapping = column === null ? others : { ...others, [field]: column };
-      rememberMapping(fit.target, columns, mapping);
-      setLatest({ target: fit.target, fit: { ...fit, mapping }, state: "checking" });
-      void ask(fit.target, mapping);
+      const filling = { ...fillingOf(fit), ...change };
+      rememberFilling(fit.target, columns, filling);
+      setLatest({ target: fit.target, fit: { ...fit, ...filling }, state: "checking" });
+      void ask(fit.target, filling);
     },
   };
 }
