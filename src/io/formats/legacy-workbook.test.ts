@@ -1,5 +1,6 @@
 import { type BookType, type CellObject, utils, type WorkBook, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
+import { gridOf } from "../../table/literal.ts";
 import { outcomeOf, readOf } from "./literal-workbook.ts";
 
 const n = (v: number, z?: string): CellObject => (z === undefined ? { t: "n", v } : { t: "n", v, z });
@@ -156,6 +157,23 @@ describe("Older workbooks", () => {
     expect(grid).toHaveLength(3);
     expect(doubts).toContainEqual({ kind: "hidden-rows", count: 1 });
     expect(doubts).toContainEqual({ kind: "hidden-columns", names: ["b"] });
+  });
+
+  it("of XML that name rows and columns far out are read or stopped soon", async () => {
+    const sheet = (inside: string) =>
+      outcomeOf(
+        `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table><Row><Cell><Data ss:Type="String">a</Data></Cell></Row>${inside}</Table></Worksheet></Workbook>`,
+        AS_IS,
+      );
+    const cell = '<Data ss:Type="Number">1</Data>';
+    const begun = performance.now();
+    const far = await sheet(`<Row ss:Index="1000000000"><Cell>${cell}</Cell></Row>`);
+    expect(far.ok && gridOf(far.value.table)).toEqual([["a"], ["1"]]);
+    expect(await sheet(`<Row><Cell ss:Index="1000000000">${cell}</Cell></Row>`)).toMatchObject({
+      ok: false,
+      problem: { kind: "damaged" },
+    });
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it("that are locked by a password say so", async () => {

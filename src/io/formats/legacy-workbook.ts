@@ -11,6 +11,9 @@ import { unescapeXml } from "./xlsx-xml.ts";
 /** Read whole into memory. */
 const MOST_FILE_BYTES = 500e6;
 const ROWS_A_SHARE = 4096;
+/** Of a sheet of any program. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 
 /**
  * Opens a workbook that is not .xlsx by the one library that knows all of them: .xls of Excel 2 to 2003 and the XML of
@@ -103,14 +106,23 @@ async function readSheet(
   facts.hiddenColumns.push(...(own?.hiddenColumns ?? []));
   const hiddenRows = own?.hiddenRows ?? [];
   let passed = 0;
-  for (let r = 0; r < rows.length; r++) {
+  let last = 0;
+  for (const r of rowsThere(rows)) {
     while (passed < hiddenRows.length && hiddenRows[passed][1] < r) passed++;
     const hidden = sheet?.["!rows"]?.[r]?.hidden === true || hiddenRows[passed]?.[0] <= r;
     const cells = texts.row(rows[r] ?? []);
-    if (cells.length > 0) take(r + 1, cells, hidden);
+    // A row beyond the last of a sheet comes next; what lies between is no gap of a billion rows.
+    last = r < MOST_ROWS ? r + 1 : last + 1;
+    if (cells.length > 0) take(last, cells, hidden);
     if (r % ROWS_A_SHARE === ROWS_A_SHARE - 1) await onShare(r / rows.length);
   }
   return facts;
+}
+
+/** The places of rows: all, or where they may be far apart those that are there. */
+function* rowsThere(rows: readonly unknown[]): Generator<number> {
+  if (rows.length > MOST_ROWS) for (const place of Object.keys(rows)) yield Number(place);
+  else for (let r = 0; r < rows.length; r++) yield r;
 }
 
 class CellTexts {
@@ -125,6 +137,7 @@ class CellTexts {
   }
 
   row(row: readonly (CellObject | undefined)[]): string[] {
+    if (row.length > MOST_COLUMNS) throw new BadZip();
     const cells: string[] = [];
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];

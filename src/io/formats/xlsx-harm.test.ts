@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { outcomeOf, readOf, xlsxOf } from "./literal-workbook.ts";
@@ -102,6 +103,69 @@ it("Styles made to harm are stopped soon too", async () => {
     const bytes = xlsxOf({ rows: LIST, parts: { "xl/styles.xml": styles } });
     expect((await soon(() => readOf(bytes))).grid).toEqual([["name"], ["Ann"]]);
   }
+});
+
+it("Whatever stands in the parts of a workbook, it is read or said why not", async () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "<row>",
+      '<row r="2">',
+      '<row r="-1" hidden="1"/>',
+      "</row>",
+      "<c>",
+      '<c r="B1"',
+      ' t="s"',
+      ' s="1"',
+      ">",
+      "/>",
+      "</c>",
+    ),
+    fc.constantFrom(
+      "<v>",
+      "</v>",
+      "<v/>",
+      "<f>",
+      "</f>",
+      "<is>",
+      "</is>",
+      "<t>",
+      "</t>",
+      "<r>",
+      "<rPh>",
+      "<si>",
+      "</si>",
+      "<si/>",
+    ),
+    fc.constantFrom(
+      "<![CDATA[",
+      "]]>",
+      "<!--",
+      "-->",
+      "&#x41;",
+      "&#xFFFFFFFF;",
+      "&amp;",
+      "_x0041_",
+      "1",
+      "45000.5",
+      "1e999",
+      '"',
+      "'",
+      "=",
+      "<",
+    ),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
+  const xml = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+  await fc.assert(
+    fc.asyncProperty(xml, xml, xml, async (rows, strings, styles) => {
+      const parts = {
+        "xl/styles.xml": `<styleSheet><numFmts>${styles}</numFmts><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+      };
+      const outcome = await outcomeOf(xlsxOf({ rows: LIST + rows, strings, parts }));
+      expect(["ok", "damaged", "too-much-inside"]).toContain(outcome.ok ? "ok" : outcome.problem.kind);
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe("A workbook that cannot be read says why", () => {
