@@ -1,6 +1,7 @@
 import { Stopped } from "../table/pace.ts";
 import { detectEncoding } from "./encoding.ts";
 import { textDecoder } from "./encoding-decode.ts";
+import { findLayout, sampleLines } from "./formats/fixed-layout.ts";
 import type { Format, LooksLike, ReadOptions } from "./read-options.ts";
 import { readText } from "./read-text.ts";
 import { FileDiffers, type FormatReader, type Language, type ReadTable } from "./reader.ts";
@@ -18,6 +19,7 @@ const READERS: { readonly [F in Exclude<Format, "csv">]: () => Promise<FormatRea
   sqlite: () => import("./formats/sqlite.ts").then((own) => own.readSqlite),
   vcard: () => import("./formats/vcard.ts").then((own) => own.readVcard),
   html: () => import("./formats/html.ts").then((own) => own.readHtml),
+  fixed: () => import("./formats/fixed-width.ts").then((own) => own.readFixed),
 };
 
 /** What a file is by its first bytes, as a format it can be read as. */
@@ -100,5 +102,7 @@ function formatOf(
   if (known !== undefined) return FORMATS[known] ?? "csv";
   const { encoding, bomBytes } = detectEncoding(sample, how.encoding, language);
   const head = textDecoder(encoding).decode(sample.head.subarray(bomBytes), true);
-  return textFormat(head, sample.head.length === sample.size);
+  const format = textFormat(head, sample.head.length === sample.size);
+  if (format !== "csv" || how.delimiter !== undefined) return format;
+  return findLayout(sampleLines(sample, encoding, bomBytes)) ? "fixed" : "csv";
 }

@@ -36,7 +36,7 @@ export async function readFiles(
   const names = files.map(({ name }) => name);
   const partial = appender.names().filter((name) => !have.every((own) => own.includes(name)));
   if (fileColumn !== "") appender.addLabels(freeName(fileColumn, appender.names()), names);
-  const said = new Map(read.flatMap(({ doubts }) => doubts).map((doubt) => [doubt.kind, doubt] as const));
+  const said = new Map(read.flatMap(({ doubts }) => doubts).map((doubt) => [kindOf(doubt), doubt] as const));
   return {
     ok: true,
     value: {
@@ -46,6 +46,11 @@ export async function readFiles(
       parts: [],
     },
   };
+}
+
+/** What is said of several files once: text that can be repaired and text that cannot are two things. */
+function kindOf(doubt: ReadTable["doubts"][number]): string {
+  return doubt.kind === "broken-before" ? `${doubt.kind} ${doubt.repairable}` : doubt.kind;
 }
 
 /** While a later file is read, the rows of the first are shown. */

@@ -1,5 +1,14 @@
 /** What a file can be read as; "csv" is delimited text of any kind. */
-export type Format = "csv" | "workbook" | "json" | "ndjson" | "parquet" | "sqlite" | "vcard" | "html";
+export type Format =
+  | "csv"
+  | "workbook"
+  | "json"
+  | "ndjson"
+  | "parquet"
+  | "sqlite"
+  | "vcard"
+  | "html"
+  | "fixed";
 
 /**
  * How a file is read. All that the sniffer finds out and all that a person may change. The recipe keeps only what was
@@ -32,6 +41,12 @@ export interface ReadOptions {
   readonly skipRows: number;
   /** Physical lines at the end of the file that are left out; a line end after the last line begins no other. Absent means 0. */
   readonly skipEnd?: number;
+  /**
+   * Of text aligned by spaces: the places before each column but the first, rising. Absent means that they are found.
+   * `wide` tells that ideographs take two places, as on a terminal.
+   */
+  readonly cuts?: readonly number[];
+  readonly wide?: boolean;
   /** What is done with rows that say the same as the header again. Absent means that they stay. */
   readonly repeatedHeader?: "keep" | "leave-out";
   /** Of several files: how they come into one list. */
@@ -112,14 +127,10 @@ export type FormatDoubt =
   | { readonly kind: "nested"; readonly columns: readonly string[] }
   /** Lines or entries that are no record and were kept as text in a column of their own; `line` is the first. */
   | { readonly kind: "odd-records"; readonly count: number; readonly line: number }
-  /** The table asked for is not in the file; `part` was read, "" when it is the only one. */
-  | { readonly kind: "no-such-part"; readonly asked: string; readonly part: string }
-  /** Lines at the end that were left out because that was asked for; `text` is the first of them. */
-  | { readonly kind: "left-out-below"; readonly lines: number; readonly text: string }
-  /** The table asked for is not in the file; `part` was read, "" when it is the only one. */
-  | { readonly kind: "no-such-part"; readonly asked: string; readonly part: string }
-  /** Lines at the end that were left out because that was asked for; `text` is the first of them. */
-  | { readonly kind: "left-out-below"; readonly lines: number; readonly text: string }
+  /** Lines of dashes between or around the rows of aligned text, left out; `line` is the first. */
+  | { readonly kind: "rule-lines"; readonly count: number; readonly line: number }
+  /** Lines of aligned text in which a cut between columns goes through a word. */
+  | { readonly kind: "cut-words"; readonly count: number; readonly line: number }
   /** NULL beside empty text: both are missing now. */
   | { readonly kind: "nulls"; readonly count: number }
   /** Binary cells, read as hexadecimal digits. */

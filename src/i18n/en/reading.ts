@@ -28,6 +28,7 @@ export const reading = {
     sqlite: "a database",
     vcard: "contacts (vCard)",
     html: "a web page",
+    fixed: "aligned columns",
   },
   delimiters: {
     ",": "comma",
@@ -81,6 +82,11 @@ export const reading = {
     encoding: "Letters stored as (encoding)",
     encodingHint: "Try another one when accents or Chinese look garbled.",
     delimiter: "Cells kept apart by",
+    aligned: "aligned by spaces (fixed width)",
+    cuts: "Columns begin after so many places",
+    cutsHint: "For example 12, 30, 41. Empty: Limpid finds them.",
+    cutsWrong: "Rising whole numbers with commas between",
+    wide: "Chinese, Japanese and Korean letters take two places",
     otherDelimiter: "Another sign",
     otherDelimiterHint: "One sign, such as ^ or ~; or one with a space after it.",
     quote: "Quotes around cells",
@@ -95,6 +101,10 @@ export const reading = {
     preview: "The first rows, read so",
     previewMore: ({ columns }: { columns: number }) =>
       plural(columns, { one: "and 1 more column", other: `and ${number(columns)} more columns` }),
+    previewEnds: "The first and last rows, read so",
+    previewBetween: ({ rows }: { rows: number }) =>
+      plural(rows, { one: "1 row between", other: `${number(rows)} rows between` }),
+    anew: "Let Limpid find out again",
     skipWrong: "A whole number from 0 to 1,000",
     signWrong: "One sign that is no quote",
     read: "Read again",
@@ -178,6 +188,10 @@ export const reading = {
       `${plural(p.count, { one: "1 entry is", other: `${number(p.count)} entries are` })} no record, first on line ${number(p.line)}; the text is kept in a column of its own.`,
     appended: (p: { files: readonly string[]; partial: readonly string[] }) =>
       `${number(p.files.length)} files stand one under the other: ${list(p.files)}.${p.partial.length > 0 ? ` Not in all of them: ${list(p.partial)}.` : ""}`,
+    ruleLines: (p: { count: number; line: number }) =>
+      `${plural(p.count, { one: "1 line of dashes was", other: `${number(p.count)} lines of dashes were` })} left out, first on line ${number(p.line)}.`,
+    cutWords: (p: { count: number; line: number }) =>
+      `${plural(p.count, { one: "In 1 line a word stands", other: `In ${number(p.count)} lines words stand` })} across the border of two columns and ${plural(p.count, { one: "was", other: "were" })} cut, first on line ${number(p.line)}. Move the borders if that is wrong.`,
     nulls: ({ count }: { count: number }) =>
       `${plural(count, { one: "1 cell was", other: `${number(count)} cells were` })} marked as NULL, others as empty text; both are missing here.`,
     binaryCells: ({ count }: { count: number }) =>

@@ -4,12 +4,14 @@ import { Checkbox } from "../kit/Checkbox.tsx";
 import { Select } from "../kit/Select.tsx";
 import { TextField } from "../kit/TextField.tsx";
 import { useWords } from "../words.tsx";
-import { type Draft, isComment, isLineCount, isSign } from "./draft.ts";
+import { cutsOf, type Draft, isComment, isLineCount, isSign } from "./draft.ts";
 import { delimiterName, encodingName } from "./option-names.ts";
 import css from "./ReadingDialog.module.css";
+import { isText } from "./read-as-parts.ts";
 
 const DELIMITERS = [",", ";", "\t", "|", " ", "，"];
 const OTHER = "other";
+const ALIGNED = "aligned";
 
 interface FieldsProps {
   readonly draft: Draft;
@@ -17,7 +19,7 @@ interface FieldsProps {
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-/** How the letters are stored, and for delimited text how cells are kept apart. */
+/** How the letters are stored, and for lists of text how cells are kept apart. */
 export function TextFields(props: FieldsProps) {
   const { draft, assumed, onChange } = props;
   const words = useWords().reading;
@@ -33,31 +35,39 @@ export function TextFields(props: FieldsProps) {
         options={encodings.map((value) => ({ value, label: encodingName(value, words) }))}
         onChange={(encoding) => onChange({ encoding })}
       />
-      {draft.format === "csv" && <DelimitedFields {...props} />}
+      {isText(draft.format) && (
+        <div className={css.pair}>
+          <DelimiterFields {...props} />
+          {draft.format === "csv" && <QuoteFields {...props} />}
+          {draft.format === "fixed" && <AlignedFields {...props} />}
+        </div>
+      )}
     </>
   );
 }
 
-function DelimitedFields({ draft, onChange }: FieldsProps) {
+function DelimiterFields({ draft, onChange }: FieldsProps) {
   const words = useWords().reading;
   const say = words.options;
   const [ownSign, setOwnSign] = useState(!DELIMITERS.includes(draft.delimiter));
-  const comment = draft.comment ?? "";
+  const aligned = draft.format === "fixed";
   return (
-    <div className={css.pair}>
+    <>
       <Select
         label={say.delimiter}
-        value={ownSign ? OTHER : draft.delimiter}
+        value={aligned ? ALIGNED : ownSign ? OTHER : draft.delimiter}
         options={[
           ...DELIMITERS.map((value) => ({ value, label: delimiterName(value, words) })),
           { value: OTHER, label: say.otherDelimiter },
+          { value: ALIGNED, label: say.aligned },
         ]}
         onChange={(next) => {
           setOwnSign(next === OTHER);
-          onChange({ delimiter: next === OTHER ? "" : next });
+          if (next === ALIGNED) onChange({ format: "fixed" });
+          else onChange({ delimiter: next === OTHER ? "" : next, ...(aligned && { format: "csv" }) });
         }}
       />
-      {ownSign && (
+      {ownSign && !aligned && (
         <TextField
           label={say.otherDelimiter}
           hint={say.otherDelimiterHint}
@@ -67,6 +77,33 @@ function DelimitedFields({ draft, onChange }: FieldsProps) {
           onChange={(delimiter) => onChange({ delimiter })}
         />
       )}
+    </>
+  );
+}
+
+/** Where text aligned by spaces is cut. */
+function AlignedFields({ draft, onChange }: FieldsProps) {
+  const say = useWords().reading.options;
+  return (
+    <>
+      <TextField
+        label={say.cuts}
+        hint={say.cutsHint}
+        wrong={cutsOf(draft.cuts) ? undefined : say.cutsWrong}
+        value={draft.cuts}
+        onChange={(cuts) => onChange({ cuts })}
+      />
+      <Checkbox label={say.wide} checked={draft.wide === true} onChange={(wide) => onChange({ wide })} />
+    </>
+  );
+}
+
+function QuoteFields({ draft, onChange }: FieldsProps) {
+  const words = useWords().reading;
+  const say = words.options;
+  const comment = draft.comment ?? "";
+  return (
+    <>
       <Select
         label={say.quote}
         value={draft.quote}
@@ -87,7 +124,7 @@ function DelimitedFields({ draft, onChange }: FieldsProps) {
         maxLength={3}
         onChange={(text) => onChange({ comment: text })}
       />
-    </div>
+    </>
   );
 }
 
@@ -118,7 +155,7 @@ export function HeaderFields({ draft, onChange }: FieldsProps) {
           onChange={(rows) => onChange({ headerRows: Number(rows) as HeaderRows })}
         />
         {lines("skipRows", say.skip)}
-        {draft.format === "csv" && lines("skipEnd", say.skipEnd)}
+        {lines("skipEnd", say.skipEnd)}
       </div>
       {draft.format === "csv" && draft.headerRows > 0 && (
         <Checkbox

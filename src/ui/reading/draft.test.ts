@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ReadOptions } from "../../io/read-options.ts";
-import { draftOf, isSign, optionsOf } from "./draft.ts";
+import { cutsOf, draftOf, isSign, optionsOf } from "./draft.ts";
 
 const read: ReadOptions = {
   format: "csv",
@@ -12,9 +12,30 @@ const read: ReadOptions = {
   skipRows: 0,
 };
 
-it("what was assumed comes back as it was, with what was changed", () => {
-  expect(optionsOf(draftOf(read, {}))).toEqual({ ...read, skipEnd: 0 });
-  expect(optionsOf(draftOf(read, { encoding: "big5" }))).toEqual({ ...read, encoding: "big5", skipEnd: 0 });
+it("only what was changed by hand is chosen; the rest is shown as it was found", () => {
+  expect(chosenOf({})).toEqual({});
+  expect(chosenOf({ skipEnd: "2", comment: "#" })).toEqual({ skipEnd: 2, comment: "#" });
+  expect(draftOf(read, { skipEnd: "2x" })).toMatchObject({ delimiter: ",", skipRows: "0", skipEnd: "2x" });
+});
+
+it("what was chosen before is chosen again", () => {
+  const chosen: Partial<ReadOptions> = {
+    format: "fixed",
+    part: "May",
+    headerRows: 2,
+    skipRows: 3,
+    skipEnd: 0,
+    cuts: [4, 9],
+    repeatedHeader: "leave-out",
+    append: { fileColumn: "file", columns: [{}, { Town: "city" }] },
+  };
+  expect(chosenOf(typedOf(chosen))).toEqual(chosen);
+});
+
+it("another table is read afresh, and several files stay together", () => {
+  const append = { fileColumn: "file", columns: [{}] };
+  expect(anew("June", { part: "May", skipRows: "3", append })).toEqual({ part: "June", append });
+  expect(anew("June", { headerRows: 2 })).toEqual({ part: "June" });
 });
 
 it.each([
@@ -24,8 +45,9 @@ it.each([
   [{ delimiter: "" }],
   [{ delimiter: '"' }],
   [{ comment: "# #" }],
+  [{ cuts: "9, 4" }],
 ])("%j is not read until it is right", (wrong) => {
-  expect(optionsOf({ ...draftOf(read, {}), ...wrong })).toBeNull();
+  expect(chosenOf(wrong)).toBeNull();
 });
 
 it.each([
@@ -38,4 +60,25 @@ it.each([
   ["'", false],
 ])("%j can keep cells apart: %s", (sign, can) => {
   expect(isSign(sign)).toBe(can);
+});
+
+it("the cuts of aligned text go out as they came, and are found anew when none are named", () => {
+  const aligned: ReadOptions = { ...read, format: "fixed", cuts: [12, 30], wide: false };
+  expect(draftOf(aligned, {}).cuts).toBe("12, 30");
+  expect(optionsOf(draftOf(aligned, {}))).toEqual({ ...aligned, skipEnd: 0 });
+  expect(optionsOf({ ...draftOf(aligned, {}), cuts: " " })?.cuts).toBeUndefined();
+  expect(optionsOf({ ...draftOf(aligned, {}), cuts: "30, 12" })).toBeNull();
+});
+
+it.each([
+  ["12, 30，41", [12, 30, 41]],
+  ["5 9", [5, 9]],
+  ["", []],
+  ["0, 5", null],
+  ["5, 5", null],
+  ["5, x", null],
+  ["1.5", null],
+  ["4001", null],
+])("cuts written %j are %j", (text, cuts) => {
+  expect(cutsOf(text)).toEqual(cuts);
 });

@@ -37,6 +37,13 @@ it.each<[string, Partial<ReadOptions>, boolean, string, string]>([
     "a workbook, names in line 1",
     "工作簿，文件第 1 行为列名",
   ],
+  [
+    "text aligned by spaces",
+    { format: "fixed", skipRows: 0 },
+    false,
+    "aligned columns, GB18030, names in line 1",
+    "按空格对齐的列，GB18030，文件第 1 行为列名",
+  ],
   ["a database", { format: "sqlite", part: "orders" }, true, "a database, “orders”", "数据库，“orders”"],
 ])("%s says how it was read", (_, how, several, english, chinese) => {
   expect(readAsParts({ ...text, ...how }, en.reading, several).join(", ")).toBe(english);

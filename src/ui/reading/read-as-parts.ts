@@ -17,7 +17,12 @@ export function readAsParts(assumed: ReadOptions, words: Words["reading"], sever
 }
 
 export function isText(format: ReadOptions["format"]): boolean {
-  return format === "csv";
+  return format === "csv" || format === "fixed";
+}
+
+/** Whether the file is text of any kind, which may be stored in any encoding. */
+export function hasLetters(format: ReadOptions["format"]): boolean {
+  return format !== "workbook" && format !== "parquet" && format !== "sqlite";
 }
 
 /** Whether names of columns stand in rows of such a file: a database has them elsewhere. */

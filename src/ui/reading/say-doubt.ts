@@ -81,6 +81,10 @@ export function sayDoubt(doubt: ReadDoubt, words: Words["reading"], { list }: Pi
       return say.oddRecords(doubt);
     case "appended":
       return say.appended(doubt);
+    case "rule-lines":
+      return say.ruleLines(doubt);
+    case "cut-words":
+      return say.cutWords(doubt);
     case "nulls":
       return say.nulls(doubt);
     case "binary-cells":
