@@ -66,6 +66,29 @@ describe("A recipe file", () => {
     });
   });
 
+  it("keeps how its file was read, and passes over what it does not know", () => {
+    const read = { part: "Orders", headerRows: 2, skipEnd: 1, comment: "#", repeatedHeader: "leave-out" };
+    const text = JSON.stringify({
+      ...RECIPE,
+      sources: [{ ...RECIPE.sources[0], read: { ...read, own: 1 } }],
+    });
+    expect(readRecipe(text)).toMatchObject({ ok: true, recipe: { sources: [{ read }] } });
+    expect(readRecipe(text)).not.toMatchObject({ recipe: { sources: [{ read: { own: 1 } }] } });
+  });
+
+  it.each([
+    ["encoding", "klingon"],
+    ["delimiter", "\n"],
+    ["headerRows", 9],
+    ["skipEnd", -1],
+    ["comment", "####"],
+    ["format", "exe"],
+  ])("says that %s of a reading cannot be %j", (field, value) => {
+    const text = JSON.stringify({ ...RECIPE, sources: [{ id: "f", name: "a", read: { [field]: value } }] });
+    const detail = `sources.0.read.${field}`;
+    expect(readRecipe(text)).toEqual({ ok: false, problem: { kind: "not-a-recipe", detail } });
+  });
+
   it("never throws, whatever it is", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readRecipe(text).ok === "boolean"),

@@ -5,6 +5,37 @@ const anything = v.custom<object>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 );
 
+const Lines = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const Text = v.pipe(v.string(), v.maxLength(1000));
+
+/** How the file of the recipe was read, as far as that was chosen by hand. Anything else in it is passed over. */
+const Read = v.object({
+  format: v.optional(
+    v.picklist(["csv", "workbook", "json", "ndjson", "parquet", "sqlite", "vcard", "html", "fixed"]),
+  ),
+  part: v.optional(Text),
+  encoding: v.optional(v.pipe(v.string(), v.check(isEncoding))),
+  delimiter: v.optional(v.pipe(v.string(), v.regex(/^[^"'\r\n] ?$/u))),
+  quote: v.optional(v.picklist(['"', "'", ""])),
+  escape: v.optional(v.picklist(["double", "backslash"])),
+  comment: v.optional(v.pipe(v.string(), v.regex(/^[^"'\s]{0,3}$/u))),
+  headerRows: v.optional(v.picklist([0, 1, 2, 3, 4])),
+  skipRows: v.optional(Lines),
+  skipEnd: v.optional(Lines),
+  repeatedHeader: v.optional(v.picklist(["keep", "leave-out"])),
+  cuts: v.optional(v.array(Lines)),
+  wide: v.optional(v.boolean()),
+  append: v.optional(v.object({ fileColumn: Text, columns: v.array(v.record(v.string(), Text)) })),
+});
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
 const Step = v.object({
   id: v.optional(v.string(), ""),
   op: v.pipe(v.string(), v.nonEmpty()),
@@ -17,7 +48,7 @@ const Step = v.object({
 const RecipeFile = v.object({
   version: v.literal(1),
   sources: v.optional(
-    v.array(v.object({ id: v.string(), name: v.string(), read: v.optional(anything, {}) })),
+    v.array(v.object({ id: v.string(), name: v.string(), read: v.optional(Read, {}) })),
     [],
   ),
   steps: v.array(Step),

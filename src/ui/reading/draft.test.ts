@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ReadOptions } from "../../io/read-options.ts";
-import { cutsOf, draftOf, isSign, optionsOf } from "./draft.ts";
+import { anew, chosenOf, cutsOf, draftOf, isSign, typedOf } from "./draft.ts";
 
 const read: ReadOptions = {
   format: "csv",
@@ -65,9 +65,9 @@ it.each([
 it("the cuts of aligned text go out as they came, and are found anew when none are named", () => {
   const aligned: ReadOptions = { ...read, format: "fixed", cuts: [12, 30], wide: false };
   expect(draftOf(aligned, {}).cuts).toBe("12, 30");
-  expect(optionsOf(draftOf(aligned, {}))).toEqual({ ...aligned, skipEnd: 0 });
-  expect(optionsOf({ ...draftOf(aligned, {}), cuts: " " })?.cuts).toBeUndefined();
-  expect(optionsOf({ ...draftOf(aligned, {}), cuts: "30, 12" })).toBeNull();
+  expect(chosenOf(typedOf(aligned))).toEqual(aligned);
+  expect(chosenOf({ format: "fixed", cuts: " " })).toEqual({ format: "fixed" });
+  expect(chosenOf({ format: "fixed", cuts: "30, 12" })).toBeNull();
 });
 
 it.each([
