@@ -22,6 +22,7 @@ function isTest(test: Record<string, unknown>): boolean {
     case "matches":
       return typeof test.text === "string" && isPattern(test.text);
     case "one-of":
+    case "shaped":
       return Array.isArray(test.texts) && test.texts.every((text) => typeof text === "string");
     case "valid":
     case "odd":
@@ -31,6 +32,8 @@ function isTest(test: Record<string, unknown>): boolean {
     case "greater":
     case "at-least":
       return typeof test.text === "string" && isReading(test.as);
+    case "length":
+      return typeof test.from === "number" && typeof test.to === "number";
     case "between":
       return typeof test.from === "number" && typeof test.to === "number" && isReading(test.as);
     default:

@@ -19,6 +19,10 @@ export type ColumnTest = { readonly column: string } & (
       readonly matchCase?: boolean;
     }
   | { readonly is: "one-of"; readonly texts: readonly string[] }
+  /** Built as one of these: see `shapeOf`. */
+  | { readonly is: "shaped"; readonly texts: readonly string[] }
+  /** So many characters: from ≤ length < to. */
+  | { readonly is: "length"; readonly from: number; readonly to: number }
   | { readonly is: "valid" | "odd"; readonly as: Reading }
   | {
       readonly is: "less" | "at-most" | "greater" | "at-least";

@@ -4,6 +4,7 @@ import { RowSet } from "../table/row-set.ts";
 import { columnById, type Table } from "../table/table.ts";
 import type { ColumnTest, Condition } from "./condition.ts";
 import { reader } from "./reading.ts";
+import { lengthOf, shapeOf } from "./shape.ts";
 
 /** The base rows for which the condition holds (also rows the table no longer shows). A column that is not there: none. */
 export async function rowsWhere(table: Table, condition: Condition, pace: Pace): Promise<RowSet> {
@@ -78,6 +79,15 @@ export function testOf(test: ColumnTest): (text: string) => boolean {
       const wanted = new Set(test.texts);
       return (text) => wanted.has(text);
     }
+    case "shaped": {
+      const wanted = new Set(test.texts);
+      return (text) => text !== "" && wanted.has(shapeOf(text));
+    }
+    case "length":
+      return (text) => {
+        const length = text === "" ? -1 : lengthOf(text);
+        return length >= test.from && length < test.to;
+      };
     case "valid":
     case "odd": {
       const { canonical } = reader(test.as);

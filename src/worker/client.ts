@@ -97,7 +97,7 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
     page: (at, view, from, count) => call((remote) => remote.page(at, view, from, count)),
     profile: (at, columns, onProgress) =>
       call((remote, report) => remote.profile(at, columns, report), onProgress),
-    facets: (at, view, columns) => call((remote) => remote.facets(at, view, columns)),
+    facets: (at, view, asked) => call((remote) => remote.facets(at, view, asked)),
     find: (at, view, what, from) => call((remote) => remote.find(at, view, what, from)),
     story: (at, row, column) => call((remote) => remote.story(at, row, column)),
     analyse: (at, question, onProgress) =>

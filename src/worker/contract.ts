@@ -1,3 +1,4 @@
+import type { Facet, FacetAsk } from "../analysis/facet.ts";
 import type { Answer, Question } from "../analysis/question.ts";
 import type { FileHead, ReadPreview } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
@@ -12,7 +13,17 @@ import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
 
-export type { FileHead, Filling, Lacking, ReadPreview, TargetId, WriteEncoding, WriteOptions };
+export type {
+  Facet,
+  FacetAsk,
+  FileHead,
+  Filling,
+  Lacking,
+  ReadPreview,
+  TargetId,
+  WriteEncoding,
+  WriteOptions,
+};
 
 /** A table after a prefix of a recipe; "source" is the file as read. */
 export type PointId = string;
@@ -155,11 +166,6 @@ export interface Page {
   readonly rows: readonly PageRow[];
 }
 
-export interface Facet {
-  readonly column: string;
-  readonly profile: ColumnProfile;
-}
-
 export interface Search {
   readonly text: string;
   readonly columns?: readonly string[];
@@ -214,7 +220,8 @@ export interface Engine {
     columns?: readonly string[],
     onProgress?: OnProgress,
   ): Promise<Result<readonly ColumnProfile[]>>;
-  facets(at: PointId, view: View, columns: readonly string[]): Promise<Result<readonly Facet[]>>;
+  /** Counts in the rows of the view; what filters the column of a facet itself does not touch its counts. */
+  facets(at: PointId, view: View, asked: readonly FacetAsk[]): Promise<Result<readonly Facet[]>>;
   find(at: PointId, view: View, what: Search, from: number): Promise<Result<Found | null>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
   analyse(at: PointId, question: Question, onProgress?: OnProgress): Promise<Result<Answer>>;

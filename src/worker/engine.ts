@@ -2,7 +2,6 @@ import { answer, columnsOf } from "../analysis/answer.ts";
 import { type FileHead, peekFile, previewFile } from "../io/read-files.ts";
 import { countLacking } from "../io/write-encodings.ts";
 import { operationById, operationInfos, operations } from "../ops/index.ts";
-import { profileColumn } from "../profile/profile-column.ts";
 import { checkRecipe } from "../recipe/check.ts";
 import { suggest } from "../recipe/suggest.ts";
 import { diff } from "../table/diff.ts";
@@ -10,6 +9,7 @@ import { columnById, rowCount, type Table } from "../table/table.ts";
 import { Calls, Trouble } from "./calls.ts";
 import type { Engine, Found, Ran } from "./contract.ts";
 import { Desk, languageHere } from "./desk.ts";
+import { facetsOf } from "./facets.ts";
 import { findIn } from "./find.ts";
 import { fitTo } from "./fit-to.ts";
 import { headsOf, pageRows } from "./page-rows.ts";
@@ -142,17 +142,8 @@ export function createEngine(): Engine {
       );
     },
 
-    facets(at, view, columns) {
-      return calls.run("profile", async (pace) => {
-        const { table, rows } = await desk.seen(at, view, pace);
-        const facets = [];
-        for (const id of columns) {
-          const column = columnById(table, id);
-          if (!column) throw new Trouble({ kind: "unknown-column", column: id });
-          facets.push({ column: id, profile: await profileColumn(column, rows.rows, pace) });
-        }
-        return facets;
-      });
+    facets(at, view, asked) {
+      return calls.quietly((pace) => facetsOf(desk, at, view, asked, pace));
     },
 
     find(at, view, what, from) {

@@ -126,6 +126,14 @@ export const steps = {
     matches: (p: Test) => `${p.column} fits the pattern ${p.text}${asTyped(p)}`,
     oneOf: ({ column, texts }: { column: string; texts: readonly string[] }) =>
       `${column} is ${either.format(texts)}`,
+    notOneOf: ({ column, texts }: { column: string; texts: readonly string[] }) =>
+      `${column} is not ${either.format(texts)}`,
+    shaped: ({ column, texts }: { column: string; texts: readonly string[] }) =>
+      `${column} looks like ${either.format(texts)}`,
+    length: (p: { column: string; from: number; to: number }) =>
+      p.from === p.to
+        ? `${p.column} has ${plural(p.from, { one: "1 character", other: `${number(p.from)} characters` })}`
+        : `${p.column} has ${number(p.from)} to ${number(p.to)} characters`,
     valid: ({ column }: { column: string }) => `${column} is valid`,
     odd: ({ column }: { column: string }) => `${column} is odd`,
     less: ({ column, text }: { column: string; text: string }) => `${column} is below ${text}`,

@@ -103,6 +103,12 @@ export const steps: Words["steps"] = {
     ends: (p) => `${p.column} 以“${p.text}”结尾${asTyped(p)}`,
     matches: (p) => `${p.column} 符合模式 ${p.text}${asTyped(p)}`,
     oneOf: ({ column, texts }) => `${column} 是 ${either.format(texts)}`,
+    notOneOf: ({ column, texts }) => `${column} 不是 ${either.format(texts)}`,
+    shaped: ({ column, texts }) => `${column} 的样式是 ${either.format(texts)}`,
+    length: (p) =>
+      p.from === p.to
+        ? `${p.column} 有 ${number(p.from)} 个字符`
+        : `${p.column} 有 ${number(p.from)} 到 ${number(p.to)} 个字符`,
     valid: ({ column }) => `${column} 有效`,
     odd: ({ column }) => `${column} 异常`,
     less: ({ column, text }) => `${column} 小于 ${text}`,

@@ -56,8 +56,9 @@ export function readTest(condition: Condition): { readonly id: TestId; readonly 
     if (!("is" in inner)) return null;
     return inner.is === "equals" || inner.is === "contains" ? { id: `not-${inner.is}`, test: inner } : null;
   }
-  if (!("is" in condition) || condition.is === "between") return null;
-  return { id: condition.is, test: condition };
+  if (!("is" in condition)) return null;
+  const { is } = condition;
+  return is === "between" || is === "shaped" || is === "length" ? null : { id: is, test: condition };
 }
 
 /** What the user typed for a test, kept while another test or column is chosen. */

@@ -45,6 +45,8 @@ function describeNot(condition: Condition, speaker: Speaker): string {
     const column = nameOf(speaker.names, condition.column);
     if (condition.is === "missing") return words.filled({ column });
     if (condition.is === "filled") return words.missing({ column });
+    if (condition.is === "one-of")
+      return words.notOneOf({ column, texts: condition.texts.map((text) => quoted(text, speaker)) });
     if (condition.is === "equals") return words.notEquals(textTest(condition, column));
     if (condition.is === "contains") return words.notContains(textTest(condition, column));
   }
@@ -68,6 +70,10 @@ function describeTest(test: ColumnTest, speaker: Speaker): string {
       return words[test.is](textTest(test, column));
     case "one-of":
       return words.oneOf({ column, texts: test.texts.map((text) => quoted(text, speaker)) });
+    case "shaped":
+      return words.shaped({ column, texts: test.texts.map((text) => quoted(text, speaker)) });
+    case "length":
+      return words.length({ column, from: test.from, to: test.to - 1 });
     case "between": {
       const dates = test.as.kind === "date";
       const [from, to] = [test.from, test.to].map((value) => amount(value, dates, speaker.language));
