@@ -102,6 +102,7 @@ describe("the direction of imports", () => {
     ["app/a.test.ts", 'import { App } from "../ui/App.tsx";'],
     ["ops/a.test.ts", 'import { createEngine } from "../worker/engine.ts";'],
     ["ops/a.ts", 'import { b } from "./b.test.ts";'],
+    ["io/a.ts", 'import { anyGrid } from "./any-table.ts";'],
   ])("is broken by %s: %s", (path, text) => {
     expect(forbidden([{ path, text }])).toHaveLength(1);
   });
@@ -119,6 +120,8 @@ describe("the direction of imports", () => {
     ["ui/App.tsx", 'import { store } from "../app/store.ts";\nimport { en } from "../i18n/en.ts";'],
     ["i18n/en.ts", 'import type { Problem } from "../worker/contract.ts";'],
     ["main.tsx", 'import { App } from "./ui/App.tsx";'],
+    ["io/a.test.ts", 'import { anyGrid } from "./any-table.ts";'],
+    ["io/any-table.ts", 'import fc from "fast-check";'],
     ["ops/a.test.ts", 'import { readFileSync } from "node:fs";\nimport { read } from "../io/read.ts";'],
   ])("allows %s: %s", (path, text) => {
     expect(forbidden([{ path, text }])).toEqual([]);
@@ -145,14 +148,14 @@ function forbidden(sources: readonly Source[]): string[] {
 }
 
 function mayUse({ from, to }: Import): boolean {
-  if (isTest(from) && (forTests.includes(to) || to.startsWith("node:"))) return true;
+  if ((isTest(from) || isForTests(from)) && (forTests.includes(to) || to.startsWith("node:"))) return true;
   const name = Object.keys(packages).find((known) => to === known || to.startsWith(`${known}/`));
   return name !== undefined && packages[name].includes(folder(from));
 }
 
 function mayImport({ from, to, typeOnly }: Import): boolean {
   const [here, there] = [folder(from), folder(to)];
-  if (isTest(to)) return false;
+  if (isTest(to) || (isForTests(to) && !isTest(from))) return false;
   if (here === there) return true;
   if (here === "main") return ["app", "ui", "i18n"].includes(there);
   if (there === "i18n") return here === "ui" || (typeOnly && (here === "ops" || here === "app"));
@@ -229,4 +232,9 @@ function place(name: string): number {
 
 function isTest(path: string): boolean {
   return /\.test\.tsx?$/.test(path);
+}
+
+/** What makes any table or literal file for several tests, and nothing else may import. */
+function isForTests(path: string): boolean {
+  return /\/(?:any-table|literal-workbook)\.ts$/.test(path);
 }
