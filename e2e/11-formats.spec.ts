@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
-import { expectNames, expectRows, list } from "./list.ts";
+import { expectNames, expectRows, list, shownRows } from "./list.ts";
 import { chooseFile, download, dropFiles, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
 import { addStep } from "./steps.ts";
 
@@ -170,6 +170,36 @@ test("Text that another program garbled is told, its repair is offered, and what
   ]);
   await decide.getByRole("button", { name: "Rename (Garbled name: “StraÃŸe”)" }).click();
   await expectNames(page, ["id", "Straße", "note"]);
+});
+
+test("Text aligned by spaces is read unasked, and where it is cut can be changed", async ({ page }) => {
+  const bytes = `id     name       amount
+------ ---------- ------
+00123  王伟        12.50
+7      Zoë Berg   100.00
+`;
+  await openFile(page, { name: "report.txt", bytes });
+  await expect(readAs(page)).toContainText("Read as aligned columns, UTF-8, names in line 1");
+  await expectNames(page, ["id", "name", "amount"]);
+  await expectRows(page, [
+    ["00123", "王伟", "12.50"],
+    ["7", "Zoë Berg", "100.00"],
+  ]);
+  expect(await thingsToKnow(page)).toContainEqual("1 line of dashes was left out, first on line 2.");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Change how the file is read" }).click();
+  const options = page.getByRole("dialog", { name: "How the file is read" });
+  const cuts = options.getByLabel("Columns begin after so many places");
+  await expect(cuts).toHaveValue("7, 17");
+  await cuts.fill("3, 7, 17");
+  await expect(options.getByRole("cell", { name: "001", exact: true })).toBeVisible();
+  await options.getByRole("button", { name: "Read again" }).click();
+  await expect
+    .poll(() => shownRows(page))
+    .toEqual([
+      ["001", "23", "王伟", "12.50"],
+      ["7", "missing", "Zoë Berg", "100.00"],
+    ]);
 });
 
 test("A workbook with a password is told in a sentence", async ({ page }) => {

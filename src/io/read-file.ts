@@ -100,6 +100,7 @@ function formatOf(
   language: Language,
 ): Format {
   if (known !== undefined) return FORMATS[known] ?? "csv";
+  if (how.cuts !== undefined) return "fixed";
   const { encoding, bomBytes } = detectEncoding(sample, how.encoding, language);
   const head = textDecoder(encoding).decode(sample.head.subarray(bomBytes), true);
   const format = textFormat(head, sample.head.length === sample.size);

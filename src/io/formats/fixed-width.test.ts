@@ -92,7 +92,7 @@ Cherry           300     100.25
 Date               4       9.99
 `;
     expect((await read(text)).grid[2]).toEqual(["Banana split", "20", "3.00"]);
-    const { grid, doubts } = await read(text, { format: "fixed", cuts: [3, 20] });
+    const { grid, doubts } = await read(text, { cuts: [3, 20] });
     expect(grid[1]).toEqual(["App", "le              1", "12.50"]);
     expect(doubts.map(({ kind }) => kind)).not.toContain("cut-words");
   });
