@@ -7,7 +7,6 @@ import { canonicalNumber } from "../values/number.ts";
 import { type Reading, reader } from "../values/reading.ts";
 import { testOf } from "../values/rows-where.ts";
 import type { SortKey } from "../values/sort-key.ts";
-import { trim } from "../values/white-space.ts";
 import {
   always,
   arranged,
@@ -22,6 +21,7 @@ import {
   plainColumn,
   withColumns,
 } from "./naive-table.ts";
+import { withoutExtraSpace } from "./trim.ts";
 
 type ReadingOf = (column: string) => Reading;
 type Naive = (table: Plain, params: never, chosen: Chosen, readingOf: ReadingOf) => Plain;
@@ -38,7 +38,7 @@ export const naiveOperations: Readonly<Record<string, Naive>> = {
     eachText(table, columns, chosen, () => repairText),
   ),
   trim: naive<Columns & { inner: boolean }>((table, { columns, inner }, chosen) =>
-    eachText(table, columns, chosen, () => (text) => trim(text, { inner })),
+    eachText(table, columns, chosen, () => (text) => withoutExtraSpace(text, inner)),
   ),
   missing: naive<Columns & { values: readonly string[] }>((table, { columns, values }, chosen) => {
     const keys = values.map(standInKey);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "./index.ts";
-import { columnOf, proposalsOf } from "./proposals-of.ts";
+import { columnOf, proposalsOf, safeChanges } from "./proposals-of.ts";
 import { repairBroken } from "./repair-text.ts";
 
 const operation = operations.find(({ id }) => id === repairBroken.id) ?? expect.unreachable();
@@ -28,5 +28,13 @@ describe("repairing garbled text", () => {
     expect(await proposalsOf(operation, grid)).toMatchObject([
       { op: "rename", safe: false, params: { column: "cafÃ©", name: "café (2)" } },
     ]);
+  });
+
+  it("comes before spaces are removed where a space is half of a letter, and after it they go", async () => {
+    const trim = operations.find(({ id }) => id === "trim") ?? expect.unreachable();
+    const texts = ["voilÃ\u00a0", "MÃ¼ller  ", "Ã\u00a0 la"];
+    expect(await safeChanges(trim, columnOf("note", texts))).toEqual(["MÃ¼ller   → MÃ¼ller"]);
+    const [{ changes }] = await proposalsOf(operation, columnOf("note", texts));
+    expect(changes).toEqual(["voilÃ\u00a0 → voilà", "MÃ¼ller   → Müller  ", "Ã\u00a0 la → à la"]);
   });
 });

@@ -1,3 +1,4 @@
+import { repairText } from "../io/mojibake.ts";
 import type { Pace } from "../table/pace.ts";
 import { mayHaveExtraSpace } from "../table/screen.ts";
 import type { Table } from "../table/table.ts";
@@ -24,7 +25,7 @@ export const trim = operation({
     rows: false,
   }),
   apply: (table, { columns, inner }, pace, where) =>
-    changeText(table, columns, (text) => trimText(text, { inner }), pace, where, mayHaveExtraSpace),
+    changeText(table, columns, (text) => withoutExtraSpace(text, inner), pace, where, mayHaveExtraSpace),
   suggest: suggestTrim,
   words: {
     en: {
@@ -62,9 +63,16 @@ export const trim = operation({
   ],
 });
 
+/** Of garbled text a space may be half of a letter ("voilÃ\u00a0" for "voilà"): where it can be repaired, it stays till then. */
+export function withoutExtraSpace(text: string, inner: boolean): string {
+  const trimmed = trimText(text, { inner });
+  if (trimmed === text || repairText(text) === text || repairText(trimmed) !== trimmed) return trimmed;
+  return text;
+}
+
 async function suggestTrim(table: Table, _profiles: unknown, pace: Pace): Promise<Proposal[]> {
   const columns: string[] = [];
-  const changes = (text: string) => trimText(text, { inner: true }) !== text;
+  const changes = (text: string) => withoutExtraSpace(text, true) !== text;
   for (const column of table.columns) {
     if (await someText(column.cells, table.rows, changes, pace, mayHaveExtraSpace)) columns.push(column.id);
   }
