@@ -189,10 +189,12 @@ export type LooksLike =
   | "docx"
   /** PowerPoint, of any version. */
   | "pptx"
-  /** OpenDocument other than sheets, e-books. */
+  /** OpenDocument other than sheets, e-books, RTF. */
   | "document"
   /** Numbers, Pages and Keynote, which only their names tell apart. */
   | "iwork"
+  /** A web page saved with all that belongs to it (MHTML, also called .xls), or an e-mail (.eml). */
+  | "mime"
   | "access"
   | "outlook"
   | "spss"

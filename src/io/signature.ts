@@ -30,6 +30,7 @@ export function signature(sample: Sample): LooksLike | undefined {
     return "stata";
   if (startsWith(head, ascii("MZ")) && head.subarray(2, 64).includes(0)) return "exe";
   if (find(head.subarray(0, 32), ascii("%PDF-")) >= 0) return "pdf";
+  if (isMime(head)) return "mime";
   return undefined;
 }
 
@@ -69,6 +70,7 @@ const MAGIC: readonly (readonly [LooksLike, readonly number[]])[] = [
   ["gif", ascii("GIF89a")],
   ["sqlite", ascii("SQLite format 3\0")],
   ["gzip", [0x1f, 0x8b, 0x08]],
+  ["document", ascii("{\\rtf1")],
   ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
   ["rar", ascii("Rar!\x1a\x07")],
@@ -148,6 +150,13 @@ function hasTarSum(head: Uint8Array): boolean {
   let sum = 8 * 32;
   for (let i = 0; i < 512; i++) if (i < 148 || i >= 156) sum += head[i];
   return sum === Number.parseInt(told, 8);
+}
+
+/** Lines of "Name: value" up to a blank one, two of which say that it is MIME and of several parts. */
+function isMime(head: Uint8Array): boolean {
+  const text = String.fromCharCode(...head.subarray(0, 4096)).replace(/\r\n/g, "\n");
+  const header = /^\s*((?:[\w-]+:.*\n(?:[ \t].*\n)*)+)\n/.exec(text)?.[1] ?? "";
+  return /^MIME-Version:/im.test(header) && /^Content-Type:\s*(?:multipart|message)\//im.test(header);
 }
 
 /** Pictures beside PNG, JPEG and GIF: WebP, BMP, TIFF, HEIC and AVIF. */

@@ -42,15 +42,9 @@ export async function openLegacyWorkbook(file: File): Promise<OpenWorkbook> {
     is1904,
     read: (sheet, take, onShare) =>
       readSheet(book.Sheets[sheets[sheet].own], facts[sheet], is1904, take, onShare),
-    async count(sheet) {
+    async count(sheet, onShare) {
       let rows = 0;
-      await readSheet(
-        book.Sheets[sheets[sheet].own],
-        undefined,
-        is1904,
-        () => rows++,
-        () => undefined,
-      );
+      await readSheet(book.Sheets[sheets[sheet].own], undefined, is1904, () => rows++, onShare);
       return rows;
     },
   };

@@ -37,6 +37,20 @@ const KINDS = {
     }),
 } as const;
 
+it("OpenDocument sheets that are locked by a password say so", async () => {
+  const bytes = zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": strToU8("\x8f\x02\xee noise"),
+    "META-INF/manifest.xml": strToU8(
+      '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>',
+    ),
+  });
+  expect(await outcomeOf(bytes as Uint8Array<ArrayBuffer>, {}, "locked.ods")).toEqual({
+    ok: false,
+    problem: { kind: "encrypted", name: "locked.ods" },
+  });
+});
+
 describe.each(["ods", "fods"] as const)("OpenDocument sheets as .%s", (kind) => {
   const bytes = (tables: string) => KINDS[kind](tables) as Uint8Array<ArrayBuffer>;
   const HEAD = row(text("name") + text("age"));

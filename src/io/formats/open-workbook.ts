@@ -7,8 +7,8 @@ export interface OpenWorkbook {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
   /** Hands the rows that have cells to `take`; `onShare` is waited for between shares of the work, 0 to 1 of it done. */
   read(sheet: number, take: TakeRow, onShare: (done: number) => Promise<void> | void): Promise<SheetFacts>;
-  /** Rows of a sheet that have cells; null when counting would take as long as reading. */
-  count(sheet: number): Promise<number | null>;
+  /** Rows of a sheet that have cells; null when counting would take as long as reading. Waits for `onShare` too. */
+  count(sheet: number, onShare: () => Promise<void> | void): Promise<number | null>;
 }
 
 /** It is no workbook. */

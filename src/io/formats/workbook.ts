@@ -76,7 +76,7 @@ async function readSheet(
     );
     if (rows.filled === 0) continue;
     const { table, names, doubts } = rows.finish();
-    const parts = await partsOf(book, sheet, rows.filled);
+    const parts = await partsOf(book, sheet, rows.filled, watch);
     const told = [...doubts, ...factDoubts(facts, rows, names), ...bookDoubts(book, sheet, parts)];
     const assumed = optionsOf(part, rows.assumed.options);
     return { ok: true, value: { table, assumed, doubts: told, parts } };
@@ -90,10 +90,11 @@ function inOrder({ sheets }: OpenWorkbook, asked: string | undefined): readonly 
   return sheets.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-async function partsOf(book: OpenWorkbook, read: number, rows: number): Promise<Part[]> {
+async function partsOf(book: OpenWorkbook, read: number, rows: number, { pace }: Watch): Promise<Part[]> {
   const parts: Part[] = [];
+  const onShare = () => pace.tick();
   for (const [at, { name, hidden }] of book.sheets.entries()) {
-    parts.push({ name, hidden, rows: at === read ? rows : await book.count(at) });
+    parts.push({ name, hidden, rows: at === read ? rows : await book.count(at, onShare) });
   }
   return parts;
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { Stopped } from "../../table/pace.ts";
+import { readFile } from "../read-file.ts";
 import { outcomeOf, readOf, xlsxOf } from "./literal-workbook.ts";
 
 const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -57,6 +59,18 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
     const { parts } = await soon(() => readOf(bytes));
     expect(parts.map(({ rows }) => rows)).toEqual([2, null]);
   }, 60_000);
+
+  it("or when it is asked to stop, also while other sheets are counted", async () => {
+    const bytes = xlsxOf({ sheets: [{ rows: LIST }, { rows: many("<row><c><v>1</v></c></row>", 20) }] });
+    let turns = 0;
+    const pace = {
+      tick: () => {
+        if (++turns === 3) throw new Stopped();
+      },
+    };
+    const read = readFile(new File([bytes], "a.xlsx"), {}, "en", { pace, onPiece: () => undefined });
+    await expect(read).rejects.toThrow(Stopped);
+  });
 
   it("but a row number beyond the last row is no gap of a billion rows", async () => {
     const bytes = xlsxOf({ rows: `${LIST}<row r="4000000000">${text("A4000000000", "Bo")}</row>` });

@@ -29,11 +29,11 @@ export async function openXlsx(
       strings ??= await readStrings(file, book, (packed) => onShare(packed / all));
       return readSheet(file, entry, book, strings, take, (packed) => onShare((before + packed) / all));
     },
-    async count(sheet) {
+    async count(sheet, onShare) {
       if (unpacked - book.sheets[sheet].entry.unpacked > COUNTED_BYTES) return null;
       const { entry } = book.sheets[sheet];
-      strings ??= await readStrings(file, book, () => undefined);
-      return countRows((take) => readSheet(file, entry, book, strings ?? [], take, () => undefined));
+      strings ??= await readStrings(file, book, onShare);
+      return countRows((take) => readSheet(file, entry, book, strings ?? [], take, onShare));
     },
   };
 }

@@ -7,7 +7,7 @@ import { sayProblem } from "./say-problem.ts";
 
 const LOOKS: readonly LooksLike[] = [
   ...(["pdf", "png", "jpeg", "gif", "zip", "xlsx", "xls", "ods"] as const),
-  ...(["image", "pptx", "document", "iwork", "access", "outlook", "spss", "stata", "sas"] as const),
+  ...(["image", "pptx", "document", "iwork", "mime", "access", "outlook", "spss", "stata", "sas"] as const),
   ...(["dbase", "arrow", "bzip2", "xz", "zstd", "tar"] as const),
   ...(["docx", "sqlite", "parquet", "gzip", "rar", "7z", "exe", "binary"] as const),
 ];

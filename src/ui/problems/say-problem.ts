@@ -101,6 +101,7 @@ function nextFor(looksLike: LooksLike, { nexts, otherNext }: Words["problems"]["
   switch (looksLike) {
     case "pdf":
     case "iwork":
+    case "mime":
     case "access":
     case "outlook":
     case "dbase":
