@@ -59,6 +59,23 @@ const table: readonly Done[] = [
     ],
   },
   {
+    operation: "Rename columns",
+    how: "several at once",
+    before: [
+      ["nm", "city"],
+      ["Ann", "Oslo"],
+    ],
+    fill: async (form) => {
+      await tick(form, ["nm", "city"]);
+      await form.getByLabel("New names").fill("Name\nTown");
+    },
+    preview: [],
+    after: [
+      ["Name", "Town"],
+      ["Ann", "Oslo"],
+    ],
+  },
+  {
     operation: "Treat as missing",
     how: "texts of one's own, in one column",
     column: "city",

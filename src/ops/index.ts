@@ -13,6 +13,7 @@ import { removeEmptyRows } from "./remove-empty-rows.ts";
 import { removeMissing } from "./remove-missing.ts";
 import { removeRepeated } from "./remove-repeated.ts";
 import { rename } from "./rename.ts";
+import { renameColumns } from "./rename-columns.ts";
 import { repairBroken } from "./repair-text.ts";
 import { replace } from "./replace.ts";
 import { setType } from "./set-type.ts";
@@ -37,6 +38,7 @@ const menu = [
   keepRows,
   sort,
   rename,
+  renameColumns,
   removeColumns,
   moveColumn,
   split,

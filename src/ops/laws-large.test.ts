@@ -79,7 +79,7 @@ const steps: readonly (readonly [string, object])[] = [
 ];
 
 /** Those that look at no more than the list of columns. */
-const ofColumnsAlone = ["rename", "remove-columns", "move-column"];
+const ofColumnsAlone = ["rename", "rename-columns", "remove-columns", "move-column"];
 
 const before = plainOf(table);
 const readings = new Map<string, Reading>();

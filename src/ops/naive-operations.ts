@@ -166,6 +166,13 @@ export const naiveOperations: Readonly<Record<string, Naive>> = {
     ...table,
     columns: table.columns.map((each) => (each.id === column ? { ...each, name } : each)),
   })),
+  "rename-columns": naive<Columns & { names: readonly string[] }>((table, { columns, names }) => ({
+    ...table,
+    columns: table.columns.map((each) => {
+      const at = columns.indexOf(each.id);
+      return at < 0 ? each : { ...each, name: names[at] };
+    }),
+  })),
   "remove-columns": naive<Columns>((table, { columns }) =>
     onlyColumns(table, ({ id }) => !columns.includes(id)),
   ),

@@ -20,13 +20,17 @@ describe("repairing garbled text", () => {
     },
   );
 
-  it("offers another name for a column whose name is garbled, and none that is taken", async () => {
+  it("offers other names for columns whose names are garbled, and none that is taken", async () => {
     const grid = [
-      ["cafÃ©", "café", "id"],
+      ["cafÃ©", "café", "StraÃŸe"],
       ["1", "2", "3"],
     ];
     expect(await proposalsOf(operation, grid)).toMatchObject([
-      { op: "rename", safe: false, params: { column: "cafÃ©", name: "café (2)" } },
+      {
+        op: "rename-columns",
+        safe: false,
+        params: { columns: ["cafÃ©", "StraÃŸe"], names: ["café (2)", "Straße"] },
+      },
     ]);
   });
 

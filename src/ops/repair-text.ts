@@ -68,23 +68,28 @@ async function suggestRepair(table: Table, _profiles: unknown, pace: Pace): Prom
   return [...(columns.length > 0 ? [cells] : []), ...suggestNames(table)];
 }
 
-/** Names are not cells: each broken one is a renaming of its own. */
+/** Names are not cells: those that are garbled are renamed, all in one step. */
 function suggestNames(table: Table): Proposal[] {
   const taken = new Set(table.columns.map(({ name }) => name));
-  const proposals: Proposal[] = [];
+  const columns: string[] = [];
+  const names: string[] = [];
   for (const { id, name } of table.columns) {
     const after = repairText(name);
     if (after === name) continue;
     const free = freeName(after, taken);
     taken.add(free);
-    proposals.push({
-      op: "rename",
-      params: { column: id, name: free },
-      safe: false,
-      columns: [id],
-      rule: "broken",
-      reason: { rule: "repair.name", facts: { before: name, after: free } },
-    });
+    columns.push(id);
+    names.push(free);
   }
-  return proposals;
+  if (columns.length === 0) return [];
+  return [
+    {
+      op: "rename-columns",
+      params: { columns, names },
+      safe: false,
+      columns,
+      rule: "broken",
+      reason: { rule: "repair.names", facts: { values: names.join("  ") } },
+    },
+  ];
 }

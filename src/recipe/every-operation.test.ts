@@ -48,6 +48,8 @@ describe("parameters that no field's kind can refuse", () => {
     ["replace", { columns: [], find: "\\u{110000}", with: "", how: "pattern", matchCase: true }, "find"],
     ["replace", { columns: [], find: "", with: "x", how: "plain", matchCase: true }, "find"],
     ["rename", { column: "id", name: "" }, "name"],
+    ["rename-columns", { columns: ["id"], names: ["a", "b"] }, "names"],
+    ["rename-columns", { columns: ["id"], names: [""] }, "names"],
     ["split", { column: "id", by: "", into: 2, keep: true }, "by"],
     ["split", { column: "id", by: "-", into: 2.5, keep: true }, "into"],
     ["split", { column: "id", by: "-", into: 11, keep: true }, "into"],

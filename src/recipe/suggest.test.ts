@@ -144,9 +144,14 @@ describe("a garbled name of a column", () => {
       ["StraÃŸe", "id"],
       ["Mühlweg", "1"],
     ]);
-    const found = (await suggest(table, around)).filter(({ step }) => step.op === "rename");
+    const found = (await suggest(table, around)).filter(({ step }) => step.op === "rename-columns");
     expect(found).toMatchObject([
-      { safe: false, counts: "columns", count: 1, step: { params: { column: "StraÃŸe", name: "Straße" } } },
+      {
+        safe: false,
+        counts: "columns",
+        count: 1,
+        step: { params: { columns: ["StraÃŸe"], names: ["Straße"] } },
+      },
     ]);
   });
 });

@@ -124,7 +124,8 @@ export const clean = {
   },
   titles: {
     "repair.broken": () => "Garbled text",
-    "repair.name": ({ facts }: Why) => `Garbled name: “${facts.before}”`,
+    "repair.names": ({ count }: Why) =>
+      plural(count, { one: "A garbled name", other: `${number(count)} garbled names` }),
     "trim.spaces": () => "Extra spaces",
     "missing.stand-ins": () => "Stand-ins for missing",
     "missing.maybe": ({ values }: Why) =>
@@ -163,7 +164,8 @@ export const clean = {
   reasons: {
     "repair.broken": () =>
       "Another program read these letters in the wrong encoding. Their bytes say to the last one what they were.",
-    "repair.name": ({ facts }: Why) => `By its bytes it is “${facts.after}”.`,
+    "repair.names": ({ values }: Why) =>
+      `By ${plural(values.length, { one: "its bytes the name is", other: "their bytes the names are" })} ${quoted(values, list)}.`,
     "trim.spaces": () => "Spaces at the ends and doubled spaces make equal cells look different.",
     "missing.stand-ins": ({ values }: Why) =>
       values.length === 0
@@ -227,7 +229,7 @@ export const clean = {
   /** What the button of a proposal to decide about says. */
   answers: {
     "repair.broken": "Repair",
-    "repair.name": "Rename",
+    "repair.names": "Rename",
     "missing.maybe": "Yes, missing",
     "repeated.no-id": "Remove the repeats",
     "fingerprint.variants": "Use one spelling",

@@ -89,7 +89,7 @@ export const clean: Words["clean"] = {
   },
   titles: {
     "repair.broken": () => "乱码",
-    "repair.name": ({ facts }) => `列名是乱码：“${facts.before}”`,
+    "repair.names": ({ count }) => `${number(count)} 个列名是乱码`,
     "trim.spaces": () => "多余空格",
     "missing.stand-ins": () => "代替空白的写法",
     "missing.maybe": ({ values }) =>
@@ -114,7 +114,7 @@ export const clean: Words["clean"] = {
   },
   reasons: {
     "repair.broken": () => "别的程序用错了编码。原来是什么，每一个字节都对得上。",
-    "repair.name": ({ facts }) => `按字节还原为“${facts.after}”。`,
+    "repair.names": ({ values }) => `按字节还原，列名是${quoted(values)}。`,
     "trim.spaces": () => "首尾空格和连续空格会让相同的内容看起来不同。",
     "missing.stand-ins": ({ values }) =>
       values.length === 0
@@ -159,7 +159,7 @@ export const clean: Words["clean"] = {
     columns.length === 0 ? "检查每个单元格后发现。" : `检查“${columns.join("、")}”的每个单元格后发现。`,
   answers: {
     "repair.broken": "修复",
-    "repair.name": "改名",
+    "repair.names": "改名",
     "missing.maybe": "是，表示缺失",
     "repeated.no-id": "删除重复的",
     "fingerprint.variants": "统一写法",

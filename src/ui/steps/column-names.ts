@@ -10,7 +10,7 @@ export function namesAlong(steps: readonly Step[], asRead: readonly ColumnHead[]
   const along = [names];
   for (const step of steps) {
     const renamed = renaming(step);
-    if (renamed) names = new Map(names).set(renamed.column, renamed.name);
+    if (renamed.length > 0) names = new Map([...names, ...renamed]);
     along.push(names);
   }
   return along;
@@ -20,8 +20,18 @@ export function nameOf(names: ColumnNames, column: string): string {
   return names.get(column) ?? column;
 }
 
-function renaming(step: Step): { column: string; name: string } | null {
-  if (step.op !== "rename" || !step.on) return null;
-  const { column, name } = step.params as { column?: unknown; name?: unknown };
-  return typeof column === "string" && typeof name === "string" ? { column, name } : null;
+/** Ids of columns and the names that the step gives them. */
+function renaming({ op, params, on }: Step): readonly (readonly [column: string, name: string])[] {
+  if (!on) return [];
+  const { column, name, columns, names } = params as Readonly<Record<string, unknown>>;
+  if (op === "rename") return isText(column) && isText(name) ? [[column, name]] : [];
+  if (op !== "rename-columns" || !Array.isArray(columns) || !Array.isArray(names)) return [];
+  return columns.flatMap((id: unknown, at) => {
+    const given: unknown = names[at];
+    return isText(id) && isText(given) ? [[id, given] as const] : [];
+  });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
