@@ -40,7 +40,7 @@ export interface MenuSetting {
 
 const GROUPS = ["text", "values", "missing", "rows", "columns"] as const;
 /** Offered under "Column" already, in words of their own. */
-const NAMED = ["rename", "move-column", "remove-columns"];
+const NAMED = ["rename", "rename-columns", "move-column", "remove-columns"];
 
 /** All that can be done with a column, in groups; only what makes sense now. */
 export function menuEntries(setting: MenuSetting): readonly EntryGroup[] {
