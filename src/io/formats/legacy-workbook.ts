@@ -5,7 +5,8 @@ import { type OdsSheet, odsFacts } from "./ods-facts.ts";
 import { Encrypted, type OpenWorkbook, OtherFile } from "./open-workbook.ts";
 import { lookOf, type NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText } from "./workbook-values.ts";
-import { noFacts, type SheetFacts, type TakeRow, truthText } from "./xlsx-sheet.ts";
+import { noFacts, type SheetFacts, type TakeRow } from "./xlsx-sheet.ts";
+import { truthText } from "./xlsx-text.ts";
 import { unescapeXml } from "./xlsx-xml.ts";
 
 /** Read whole into memory. */

@@ -1,4 +1,4 @@
-import { itemText } from "./xlsx-sheet.ts";
+import { itemText } from "./xlsx-text.ts";
 
 /** The shared strings of a workbook (ECMA-376 18.4.9), pushed as pieces of XML text. */
 export class StringsReader {
