@@ -53,6 +53,10 @@ async function write(
   return Promise.all(coming);
 }
 
+function reasons(dialog: Locator): Locator {
+  return dialog.getByRole("list", { name: "Why rows would be refused" }).getByRole("listitem");
+}
+
 test("Salesforce leads: columns are matched, what would be refused is told before, and goes into a file that says why", async ({
   page,
 }) => {
@@ -64,7 +68,7 @@ test("Salesforce leads: columns are matched, what would be refused is told befor
   await expect(column("Email").locator("option:checked")).toHaveText("Work e-mail");
   await expect(column("Website").locator("option:checked")).toHaveText("Leave out");
   await expect(dialog.getByRole("status")).toContainText("2 rows are ready · 3 would be refused");
-  await expect(dialog.getByRole("listitem")).toHaveText([
+  await expect(reasons(dialog)).toHaveText([
     "1 without Last Name",
     /^1 with an e-mail that can't be right in Email.*row 3: cem@$/,
     /^1 longer than 128 letters in Title/,
@@ -72,7 +76,16 @@ test("Salesforce leads: columns are matched, what would be refused is told befor
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(await cutOffTexts(page)).toEqual([]);
 
+  await expect(dialog.getByRole("group", { name: "1 column of your list goes nowhere" })).toContainText(
+    "Signed up",
+  );
+  await expect(dialog).toContainText(
+    "1 cell would be run as a formula by a spreadsheet: it gets a ' in front.",
+  );
   const files = await write(page, dialog, 2);
+  const told = page.getByRole("dialog", { name: "Ready" });
+  await expect(told).toContainText("This column is not in the file: Signed up.");
+  await expect(told).toContainText("1 cell got a ' in front");
   const names = ["Last Name", "Company", "Email", "Phone", "Title"];
   expect(files).toEqual([
     [
@@ -80,7 +93,7 @@ test("Salesforce leads: columns are matched, what would be refused is told befor
       [
         names,
         ["Ann Lee", "Acme", "ann@example.org", "+442079460018", "CEO"],
-        ["Eve", "Acme", "", "", "=1+1"],
+        ["Eve", "Acme", "", "", "'=1+1"],
       ],
     ],
     [
@@ -93,6 +106,52 @@ test("Salesforce leads: columns are matched, what would be refused is told befor
       ],
     ],
   ]);
+});
+
+test("Columns that no field takes are named, and can be added; a status HubSpot does not have is refused before", async ({
+  page,
+}) => {
+  const rows = [
+    "Email,Lead Status,Score,Email,Note",
+    "a@x.org,in progress,7,b@x.org,=2+2",
+    "c@x.org,Hot,8,d@x.org,fine",
+  ].join("\n");
+  await openFile(page, { name: "list.csv", bytes: rows });
+  const dialog = await openFor(page, "HubSpot contacts");
+  await expect(dialog.getByRole("status")).toContainText("1 row is ready · 1 would be refused");
+  await expect(reasons(dialog)).toHaveText(
+    /^1 with something else than New, Open, .* in Lead Status\s*row 2: Hot$/,
+  );
+  const others = dialog.getByRole("group", { name: "3 columns of your list go nowhere" });
+  await others.getByRole("checkbox", { name: "Note" }).check();
+  await expect(dialog.getByRole("group", { name: "2 columns of your list go nowhere" })).toBeVisible();
+  await expect(dialog).toContainText("1 cell would be run as a formula");
+  await dialog.getByRole("checkbox", { name: /^Guard against formulas/ }).uncheck();
+  const [[, ready]] = await write(page, dialog, 2);
+  expect(ready).toEqual([
+    ["Email", "Lead Status", "Note"],
+    ["a@x.org", "In Progress", "=2+2"],
+  ]);
+  await expect(page.getByRole("dialog", { name: "Ready" })).toContainText(
+    "These columns are not in the file: Score, Email",
+  );
+});
+
+test("The button stays in sight at the foot of the dialog, however much is to be chosen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openFile(page, { name: "fair.csv", bytes: leads });
+  const dialog = await openFor(page, "Salesforce leads");
+  const button = dialog.getByRole("button", { name: "Download", exact: true });
+  for (const height of [800, 480]) {
+    await page.setViewportSize({ width: 1280, height });
+    const [inside, around] = [await button.boundingBox(), await dialog.boundingBox()];
+    if (!inside || !around) throw new Error("not on the page");
+    expect(around.y + around.height - (inside.y + inside.height)).toBeGreaterThanOrEqual(12);
+    expect(around.y + around.height).toBeLessThanOrEqual(height);
+    await expect(button).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test("Whole names: that they go into Last Name is said; taken apart they fill First Name and Last Name", async ({

@@ -15,28 +15,34 @@ interface Column {
 export function recallFilling(target: TargetId, columns: readonly Column[]): Filling | undefined {
   const entry = kept().find(([key]) => key === keyOf(target, columns));
   if (!entry) return undefined;
-  const [, places, { namesApart = false } = {}] = entry;
+  const [, places, { namesApart = false, own = [] } = {}] = entry;
   const mapping: Record<string, string> = {};
   for (const [field, place] of Object.entries(places)) {
     const column = columns[place];
     if (column) mapping[field] = column.id;
   }
-  return { mapping, namesApart };
+  return { mapping, namesApart, own: own.flatMap((place) => columns[place]?.id ?? []) };
 }
 
 /** Keeps a choice in place of the one before; the least recent of more than 40 is dropped. */
 export function rememberFilling(
   target: TargetId,
   columns: readonly Column[],
-  { mapping, namesApart }: Filling,
+  { mapping, namesApart, own = [] }: Filling,
 ): void {
   const key = keyOf(target, columns);
   const places: Places = {};
+  const placeOf = (id: string) => columns.findIndex((column) => column.id === id);
   for (const [field, id] of Object.entries(mapping)) {
-    const place = columns.findIndex((column) => column.id === id);
+    const place = placeOf(id);
     if (place >= 0) places[field] = place;
   }
-  const entry: Entry = [key, places, { ...(namesApart && { namesApart }) }];
+  const added = own.map(placeOf).filter((place) => place >= 0);
+  const entry: Entry = [
+    key,
+    places,
+    { ...(namesApart && { namesApart }), ...(added.length > 0 && { own: added }) },
+  ];
   const all = [entry, ...kept().filter(([other]) => other !== key)].slice(0, MOST);
   try {
     localStorage.setItem(KEY, JSON.stringify(all));
@@ -50,6 +56,8 @@ type Places = Record<string, number>;
 /** What was chosen beside the columns of the fields. */
 interface Rest {
   readonly namesApart?: boolean;
+  /** Places of columns that no field takes. */
+  readonly own?: readonly number[];
 }
 
 type Entry = readonly [key: string, places: Places, rest?: Rest];
@@ -64,11 +72,22 @@ function kept(): readonly Entry[] {
 }
 
 function isEntry(entry: unknown): entry is Entry {
-  if (!Array.isArray(entry) || typeof entry[0] !== "string") return false;
-  const [, places, rest = {}]: readonly unknown[] = entry;
+  if (!isList(entry) || typeof entry[0] !== "string") return false;
+  const [, places, rest = {}] = entry;
   return (
-    isObject(places) && Object.values(places).every((place) => Number.isInteger(place)) && isObject(rest)
+    isObject(places) &&
+    isPlaces(Object.values(places)) &&
+    isObject(rest) &&
+    (!("own" in rest) || isPlaces(rest.own))
   );
+}
+
+function isPlaces(places: unknown): boolean {
+  return isList(places) && places.every((place) => Number.isInteger(place));
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isObject(value: unknown): value is object {

@@ -60,6 +60,12 @@ describe("one list in several files", () => {
 
   it("none larger than asked for, and every row once, in order", async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => [String(i), "x".repeat(i % 97)]);
+    const few = await files(tableOf([["n"], ["1"], ["2"], ["333333"], ["4"], ["5"]]), {
+      by: "size",
+      bytes: 9,
+      rows: 2,
+    });
+    expect(Object.values(few)).toEqual(["n\n1\n2\n", "n\n333333\n", "n\n4\n5\n"]);
     const split = await files(tableOf([["n", "text"], ...rows]), { by: "size", bytes: 20_000 });
     const texts = Object.values(split);
     expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(20_000);
@@ -72,6 +78,7 @@ describe("one list in several files", () => {
     const empty = tableOf([["a"]]);
     expect(await files(empty, { by: "rows", rows: 10 })).toEqual({ "people - 1.csv": "a\n" });
     expect(await files(empty, { by: "size", bytes: 100 })).toEqual({ "people - 1.csv": "a\n" });
+    expect(await files(empty, { by: "size", bytes: 100, rows: 2 })).toEqual({ "people - 1.csv": "a\n" });
     expect(await files(empty, { by: "column", column: "a" })).toEqual({ "people - missing.csv": "a\n" });
   });
 

@@ -29,7 +29,7 @@ export async function splitOutput(
       await byRows(out, plain, Math.max(1, Math.floor(split.rows)));
       break;
     case "size":
-      await bySize(out, plain, split.bytes);
+      await bySize(out, plain, split.bytes, split.rows);
       break;
     case "column":
       await byColumn(out, plain, split.column, split.missing ?? "missing", pace);
@@ -64,13 +64,18 @@ const FULL = 0.97;
 const FULL_ENOUGH = 0.8;
 const MOST_TRIES = 5;
 
-async function bySize(out: Files, table: Table, bytes: number): Promise<void> {
+async function bySize(
+  out: Files,
+  table: Table,
+  bytes: number,
+  most = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const count = rowCount(table);
   let first = 0;
-  let guess = FIRST_ROWS;
+  let guess = Number.isFinite(most) ? most : FIRST_ROWS;
   let number = 0;
   do {
-    const { rows, written } = await filled(out, table, first, guess, bytes);
+    const { rows, written } = await filled(out, table, first, guess, bytes, most);
     ensureFew(++number);
     await out.addWritten(String(number), written, rows);
     first += rows;
@@ -79,8 +84,8 @@ async function bySize(out: Files, table: Table, bytes: number): Promise<void> {
 }
 
 /** About as many rows from `first` on as fit, found by writing them; never more bytes than asked for. */
-async function filled(out: Files, table: Table, first: number, guess: number, bytes: number) {
-  const rest = rowCount(table) - first;
+async function filled(out: Files, table: Table, first: number, guess: number, bytes: number, most: number) {
+  const rest = Math.min(rowCount(table) - first, most);
   let rows = Math.min(rest, guess);
   let fitting: { readonly rows: number; readonly written: Written } | null = null;
   let tooMany = rest + 1;

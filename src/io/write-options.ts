@@ -45,14 +45,17 @@ export interface WriteOptions {
   readonly vcard?: "3.0" | "4.0";
   /** Several files in one .zip instead of one file, named after `table`. */
   readonly split?: Split;
-  /** CSV only: the columns, values and rows that another program takes in, in UTF-8 and without a guard. */
+  /**
+   * CSV only: the columns, values and rows that another program takes in, in UTF-8; several files in one .zip when they
+   * are more than it takes at a time, whatever `split` says.
+   */
   readonly target?: ForTarget;
 }
 
 export type Split =
   | { readonly by: "rows"; readonly rows: number }
-  /** Bytes of each file before it is packed. */
-  | { readonly by: "size"; readonly bytes: number }
+  /** Bytes of each file before it is packed, and the most rows. */
+  | { readonly by: "size"; readonly bytes: number; readonly rows?: number }
   /** One file for each text of the column (its id); `missing` names the file of the empty cells. */
   | { readonly by: "column"; readonly column: string; readonly missing?: string };
 

@@ -3,7 +3,7 @@ import type { Answer, Question } from "../analysis/question.ts";
 import type { FileHead, ReadPreview } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
-import type { Filling, TargetCheck, TargetField, TargetId, WholeNames } from "../io/targets/target.ts";
+import type { Filling, OwnColumn, TargetCheck, TargetField, TargetId, WholeNames } from "../io/targets/target.ts";
 import type { Lacking, WriteEncoding, WriteOptions, Written } from "../io/write-options.ts";
 import type { WriteProblem } from "../io/write-problem.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
@@ -192,10 +192,18 @@ export interface TargetFit extends Filling {
   readonly target: TargetId;
   readonly fields: readonly TargetField[];
   readonly maxRows?: number;
+  readonly maxBytes?: number;
+  readonly maxColumns?: number;
   /** The mapping asked for without columns that are gone, or the one guessed. */
   readonly mapping: Filling["mapping"];
   /** When a column of whole names fills the last name; `namesApart` tells whether it is taken apart. */
   readonly wholeNames?: WholeNames;
+  /** The columns that no field takes; those of `own` are added. */
+  readonly others: readonly OwnColumn[];
+  /** About how large one file of all rows would be; 0 for a target without a limit. */
+  readonly bytes: number;
+  /** Cells that get a ' in front when formulas are guarded against. */
+  readonly formulas: number;
   readonly check: TargetCheck;
 }
 

@@ -50,25 +50,46 @@ it("guesses a mapping, reads dates as their column does, and takes a mapping of 
   );
 });
 
-it("splits what is ready into files of as many rows as asked", async () => {
-  const engine = await opened(list);
+it("splits what is ready into files of as many bytes as the target takes", async () => {
+  const notes = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i).repeat(4_000_000));
+  const engine = await opened(["name,notes", ...notes.map((note, i) => `N${i},${note}`)].join("\n"));
+  const asked = { mapping: { "Last Name": "name" }, own: ["notes"] };
+  const fit = value(await engine.fit("source", "salesforce-contacts", asked));
+  expect([fit.maxBytes, fit.bytes]).toEqual([100_000_000, 104_000_158]);
   const blob = value(
     await engine.write("source", {
       format: "csv",
       table: "list-sf",
-      target: { id: "salesforce-contacts", mapping: { "Last Name": "name" }, part: "ready" },
-      split: { by: "rows", rows: 12 },
+      target: { id: "salesforce-contacts", ...asked, part: "ready" },
     }),
   );
-  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  const texts = Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
-  expect(texts).toEqual([
-    [
-      "list-sf - 1.csv",
-      ["Last Name", "Ann", "Bo", ...days.slice(0, 10).map((day) => `N${day}`), ""].join("\r\n"),
-    ],
-    ["list-sf - 2.csv", ["Last Name", ...days.slice(10).map((day) => `N${day}`), ""].join("\r\n")],
+  expect(blob.type).toBe("application/zip");
+  const files = Object.values(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.every(({ length }) => length <= 100_000_000)).toBe(true);
+  const rows = files.flatMap((bytes) => new TextDecoder().decode(bytes).trimEnd().split("\r\n").slice(1));
+  expect(rows).toEqual(notes.map((note, i) => `N${i},${note}`));
+});
+
+it("tells what goes nowhere and what would be run as a formula, and guards it unless asked not to", async () => {
+  const engine = await opened("mail,note,status\na@x.org,=1+1,-5\nb@x.org,@SUM(A1),+44 20 7946 0018\n");
+  const mapping = { "Email Address": "mail" };
+  const fit = value(await engine.fit("source", "mailchimp-audience", { mapping }));
+  expect(fit.others).toEqual([
+    { id: "note", name: "note", as: "note" },
+    { id: "status", name: "status", as: "status" },
   ]);
+  expect(fit.formulas).toBe(0);
+  const own = ["note", "status"];
+  expect(value(await engine.fit("source", "mailchimp-audience", { mapping, own })).formulas).toBe(2);
+  const written = async (guardFormulas?: boolean) => {
+    const target = { id: "mailchimp-audience", mapping, own, part: "all" } as const;
+    return value(await engine.write("source", { format: "csv", target, guardFormulas })).text();
+  };
+  expect(await written()).toBe(
+    `Email Address,note,status\r\na@x.org,"'=1+1",-5\r\nb@x.org,"'@SUM(A1)",+44 20 7946 0018\r\n`,
+  );
+  expect(await written(false)).toContain("a@x.org,=1+1,-5");
 });
 
 it("offers to take whole names apart, and does so only when asked", async () => {

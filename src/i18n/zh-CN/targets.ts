@@ -1,7 +1,7 @@
 import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
-const { number } = format("zh-CN");
+const { number, bytes } = format("zh-CN");
 
 export const targets: Words["targets"] = {
   label: "用于",
@@ -43,12 +43,14 @@ export const targets: Words["targets"] = {
   ready: ({ count }) => `${number(count)} 行可以导入`,
   refused: ({ count }) => `${number(count)} 行会被拒收`,
   noneRefused: "没有会被拒收的行",
+  reasonsLabel: "拒收的原因",
   reasons: {
     missing: (p) => `${number(p.count)} 行缺少“${p.field}”`,
     "none-of": (p) => `${number(p.count)} 行的 ${p.fields.join("、")} 全都为空`,
     "bad-email": (p) => `${number(p.count)} 行的“${p.field}”不可能是正确的邮箱`,
     "bad-date": (p) => `${number(p.count)} 行的“${p.field}”读不出确定的日期`,
     "bad-number": (p) => `${number(p.count)} 行的“${p.field}”不是数字`,
+    "not-a-choice": (p) => `${number(p.count)} 行的“${p.field}”不是 ${p.choices.join("、")} 之一`,
     "too-long": (p) => `${number(p.count)} 行的“${p.field}”超过 ${number(p.max)} 个字`,
     "too-many-bytes": (p) => `${number(p.count)} 行的“${p.field}”超过 ${number(p.max)} 字节，会被截断`,
   },
@@ -61,6 +63,22 @@ export const targets: Words["targets"] = {
   togetherHint: "拒收哪些由对方程序告诉您。",
   split: (p) =>
     `对方一次最多收 ${number(p.rows)} 行，所以会分成 ${number(p.files)} 个文件，放在一个 .zip 里。`,
+  splitBySize: (p) =>
+    `对方一次最多收 ${bytes(p.bytes)}，所以会分成约 ${number(p.files)} 个文件，放在一个 .zip 里。`,
+  tooManyColumns: (p) => `对方最多收 ${number(p.max)} 列，现在有 ${number(p.columns)} 列。请减少几列。`,
+  others: ({ count }) => (count === 0 ? "表中的列都写入文件" : `表中有 ${number(count)} 列没有去处`),
+  othersHint: {
+    "hubspot-contacts": "勾选后会写入文件，导入时 HubSpot 会问它对应您的哪个自定义属性。",
+    "salesforce-leads": "勾选后会写入文件；Salesforce 里要有对应的自定义字段才会收下。",
+    "salesforce-contacts": "勾选后会写入文件；Salesforce 里要有对应的自定义字段才会收下。",
+    "mailchimp-audience": "勾选后会写入文件，导入时 Mailchimp 会问它对应哪个字段，或新建一个。",
+    "chinese-crm": "如果您的 CRM 有对应的自定义字段，勾选后会写入文件。",
+  },
+  addAll: "全部加上",
+  addNone: "全部不加",
+  addedAs: (p) => `${p.name}（写作“${p.as}”）`,
+  leftOut: ({ names }) => `这些列没有写入文件：${names.join("、")}。`,
+  formulas: ({ count }) => `有 ${number(count)} 个单元格会被表格软件当公式运行，前面会加一个 '。`,
   nothing: "还没有可以导入的行。请为每个必填字段选一列。",
   whyColumn: "拒收原因",
   between: "；",
@@ -70,6 +88,7 @@ export const targets: Words["targets"] = {
     "bad-email": "“{field}”不可能是正确的邮箱",
     "bad-date": "“{field}”读不出确定的日期",
     "bad-number": "“{field}”不是数字",
+    "not-a-choice": "“{field}”不是 {choices} 之一",
     "too-long": "“{field}”超过 {max} 个字",
     "too-many-bytes": "“{field}”超过 {max} 字节",
   },

@@ -81,6 +81,7 @@ function mayHold(wanted: FieldKind, kind: string): boolean {
     case "number":
       return !["email", "phone", "url", "date"].includes(kind);
     case "text":
+    case "choice":
     case "several":
       return kind !== "email";
   }

@@ -64,5 +64,7 @@ export const NAMES = {
   industry: ["industry", "sector", "行业", "所属行业"],
   notes: ["description", "notes", "note", "comment", "comments", "remark", "remarks", "备注", "说明", "描述"],
   birthday: ["birthday", "birthdate", "birth date", "date of birth", "dob", "生日", "出生日期"],
+  leadStatus: ["lead status", "线索状态", "潜在客户状态"],
+  lifecycle: ["lifecycle stage", "life cycle stage", "生命周期阶段", "客户生命周期"],
   tags: ["tags", "tag", "labels", "label", "标签"],
 } as const;

@@ -3,11 +3,15 @@ import type { Target } from "./target.ts";
 
 /**
  * Salesforce's Data Import Wizard takes 50,000 records at a time (help.salesforce.com, "Contact and Lead Imports"), UTF-8,
- * several values kept apart by ";". Lengths and what is required: Salesforce Field Reference, object Contact.
+ * up to 100 MB and 90 fields ("How large can my import file be?"), several values kept apart by ";". A value that is no
+ * choice of a list is taken all the same, or replaced by the list's default ("Notes on Importing Data"). Lengths and what
+ * is required: Salesforce Field Reference, object Contact.
  */
 export const salesforceContacts: Target = {
   id: "salesforce-contacts",
   maxRows: 50_000,
+  maxBytes: 100e6,
+  maxColumns: 90,
   separator: ";",
   bom: false,
   phones: "international",

@@ -19,6 +19,7 @@ const why: NonNullable<ForTarget["why"]> = {
     "bad-email": "{field} is no address",
     "bad-date": "{field} is no date",
     "bad-number": "{field} is no number",
+    "not-a-choice": "{field} is none of {choices}",
     "too-long": "{field} is over {max}",
     "too-many-bytes": "{field} is over {max} bytes",
   },
@@ -166,4 +167,41 @@ it("puts every row in exactly one file, and what is written reads back the same"
     ),
     { numRuns: 40 },
   );
+});
+
+it("writes a choice as the target spells it and refuses what is none", async () => {
+  const list = tableOf([
+    ["mail", "status"],
+    ["a@x.org", "in progress"],
+    ["b@x.org", "OPEN_DEAL"],
+    ["c@x.org", "hot"],
+    ["d@x.org", ""],
+  ]);
+  const map = { Email: "mail", "Lead Status": "status" };
+  expect(gridOf(await made(list, "hubspot-contacts", map, "ready"))).toEqual([
+    ["Email", "Lead Status"],
+    ["a@x.org", "In Progress"],
+    ["b@x.org", "Open Deal"],
+    ["d@x.org", ""],
+  ]);
+  expect(gridOf(await made(list, "hubspot-contacts", map, "refused")).at(-1)).toEqual([
+    "c@x.org",
+    "hot",
+    "Lead Status is none of New, Open, In Progress, Open Deal, Unqualified, Attempted to Contact, Connected, Bad Timing",
+  ]);
+});
+
+it("adds columns that no field takes after the others, none under a name twice", async () => {
+  const list = tableOf([
+    ["mail", "Score", "email", "score"],
+    ["a@x.org", "7", "b@x.org", "8"],
+  ]);
+  const asked = { id: "mailchimp-audience", mapping: { "Email Address": "mail" }, part: "all" } as const;
+  const target = TARGETS["mailchimp-audience"];
+  const own = ["score", "mail", "Score", "gone"];
+  const table = await tableFor(list, target, { ...asked, own }, new Map(), unhurried);
+  expect(gridOf(table)).toEqual([
+    ["Email Address", "Score", "score 2"],
+    ["a@x.org", "7", "8"],
+  ]);
 });

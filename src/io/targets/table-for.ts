@@ -3,11 +3,13 @@ import { mapText } from "../../table/map-text.ts";
 import type { Pace } from "../../table/pace.ts";
 import { type Column, columnById, eachRow, selectRows, type Table } from "../../table/table.ts";
 import { type Checked, checkTarget, type Readings } from "./check-target.ts";
-import type { ForTarget, Mapping, Reason, Target } from "./target.ts";
+import { ownColumns } from "./own-columns.ts";
+import type { Filling, ForTarget, Reason, Target } from "./target.ts";
 import { valueFor } from "./value-for.ts";
 
 /**
- * The table to write: the target's fields that a column fills, in its order and under its names, values as it wants them.
+ * The table to write: the target's fields that a column fills, in its order and under its names, values as it wants them,
+ * then the columns that are added as they are.
  * Of the rows those asked for, in the order of the list; refused ones with a last column that says why.
  */
 export async function tableFor(
@@ -18,7 +20,7 @@ export async function tableFor(
   pace: Pace,
 ): Promise<Table> {
   const { mapping, part } = asked;
-  const columns = await columnsFor(table, target, mapping, readings, pace);
+  const columns = await columnsFor(table, target, asked, readings, pace);
   if (part === "all") return { ...table, columns };
   const checked = await checkTarget(table, target, mapping, readings, pace);
   const rows: number[] = [];
@@ -32,10 +34,11 @@ export async function tableFor(
 async function columnsFor(
   table: Table,
   target: Target,
-  mapping: Mapping,
+  filling: Filling,
   readings: Readings,
   pace: Pace,
 ): Promise<Column[]> {
+  const { mapping, own = [] } = filling;
   const columns: Column[] = [];
   for (const field of target.fields) {
     const column = columnById(table, mapping[field.name] ?? "");
@@ -43,6 +46,10 @@ async function columnsFor(
     const value = valueFor(target, field, readings.get(column.id) ?? { kind: "text" });
     const cells = await mapText(column.cells, (text) => value(text).text, pace);
     columns.push({ id: field.name, name: field.name, type: undefined, cells });
+  }
+  for (const { id, as } of ownColumns(table, target, filling)) {
+    const column = own.includes(id) ? columnById(table, id) : undefined;
+    if (column) columns.push({ ...column, id: as, name: as, type: undefined });
   }
   return columns;
 }
@@ -71,5 +78,6 @@ function filled(says: string, reason: Reason): string {
   return says
     .replaceAll("{field}", () => ("field" in reason ? reason.field : ""))
     .replaceAll("{fields}", () => ("fields" in reason ? reason.fields.join(", ") : ""))
+    .replaceAll("{choices}", () => ("choices" in reason ? reason.choices.join(", ") : ""))
     .replaceAll("{max}", () => ("max" in reason ? String(reason.max) : ""));
 }

@@ -5,8 +5,8 @@ export type TargetId =
   | "mailchimp-audience"
   | "chinese-crm";
 
-/** What a field holds. "birthday" is month and day without a year; "several" are values in one cell. */
-export type FieldKind = "text" | "email" | "phone" | "date" | "birthday" | "number" | "several";
+/** What a field holds. "birthday" is month and day without a year; "several" are values in one cell; "choice" is one of `choices`. */
+export type FieldKind = "text" | "email" | "phone" | "date" | "birthday" | "number" | "several" | "choice";
 
 /** One column of a file that another program takes in. */
 export interface TargetField {
@@ -19,6 +19,8 @@ export interface TargetField {
   readonly max?: number;
   /** The most bytes of UTF-8 it holds. */
   readonly maxBytes?: number;
+  /** The only values taken, as they are written; in any letter case, with or without spaces, they are recognised. */
+  readonly choices?: readonly string[];
   /** What lists call it, beside its own name, the likeliest first. */
   readonly aliases: readonly string[];
   /** What may stand in for it when nothing else does. */
@@ -31,8 +33,10 @@ export interface Target {
   readonly fields: readonly TargetField[];
   /** At least one of these must be filled. */
   readonly oneOf?: readonly string[];
-  /** The most rows of one file. */
+  /** The most rows, bytes and columns of one file. */
   readonly maxRows?: number;
+  readonly maxBytes?: number;
+  readonly maxColumns?: number;
   /** Between several values of one cell. */
   readonly separator: string;
   /** Whether the file begins with the mark that spreadsheets need. */
@@ -53,6 +57,15 @@ export interface Filling {
   readonly mapping: Mapping;
   /** The column that fills the last name holds whole names, which are taken apart and fill the first name too. */
   readonly namesApart?: boolean;
+  /** Ids of columns that no field takes, to be written after the others under their own names. */
+  readonly own?: readonly string[];
+}
+
+/** A column that no field takes, and what it would be called in the file. */
+export interface OwnColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly as: string;
 }
 
 /** A column of whole names that fills the last name: of `filled` cells `apart` can be taken apart. */
@@ -73,6 +86,7 @@ export type Reason =
   | { readonly kind: "bad-email"; readonly field: string }
   | { readonly kind: "bad-date"; readonly field: string }
   | { readonly kind: "bad-number"; readonly field: string }
+  | { readonly kind: "not-a-choice"; readonly field: string; readonly choices: readonly string[] }
   | { readonly kind: "too-long"; readonly field: string; readonly max: number }
   | { readonly kind: "too-many-bytes"; readonly field: string; readonly max: number };
 
@@ -93,7 +107,7 @@ export interface TargetCheck {
 export interface ForTarget extends Filling {
   readonly id: TargetId;
   readonly part: "ready" | "refused" | "all";
-  /** For "refused": the column that says why. `{field}`, `{fields}` and `{max}` are filled in. */
+  /** For "refused": the column that says why. `{field}`, `{fields}`, `{choices}` and `{max}` are filled in. */
   readonly why?: {
     readonly column: string;
     readonly between: string;

@@ -2,6 +2,7 @@ import { isEmail } from "../../values/email.ts";
 import { phoneGrade } from "../../values/phone.ts";
 import { type Reading, reader } from "../../values/reading.ts";
 import { trimEnds } from "../../values/white-space.ts";
+import { plainName } from "./guess-mapping.ts";
 import type { Reason, Target, TargetField } from "./target.ts";
 
 /** A cell as the target gets it, and what is wrong with it. A text that does not read stays as it is. */
@@ -12,7 +13,7 @@ export interface Value {
 
 /**
  * How a field's cells are written: e-mails trimmed and in small letters, dates as 2024-03-05 (birthdays 03/05), numbers
- * as 1234.5, several values with the target's separator, a phone without its signs where its country is certain (it
+ * as 1234.5, several values with the target's separator, one of its choices as it spells it, a phone without its signs where its country is certain (it
  * begins with +, or is a Chinese mobile in a Chinese list). `reading` is how the column is understood.
  */
 export function valueFor(target: Target, field: TargetField, reading: Reading): (text: string) => Value {
@@ -49,7 +50,19 @@ function converter(target: Target, field: TargetField, reading: Reading): (text:
     }
     case "several":
       return (text) => fine(severalValues(text, target.separator));
+    case "choice":
+      return choiceOf(field);
   }
+}
+
+function choiceOf({ name, choices = [] }: TargetField): (text: string) => Value {
+  const byName = new Map(choices.map((choice) => [plainName(choice), choice]));
+  return (text) => {
+    const choice = byName.get(plainName(text));
+    return choice === undefined
+      ? { text, fault: { kind: "not-a-choice", field: name, choices } }
+      : fine(choice);
+  };
 }
 
 function fine(text: string): Value {

@@ -1,30 +1,39 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { getState } from "../../app/store.ts";
-import type { Progress as Report, TargetId } from "../../worker/contract.ts";
+import type { Progress as Report } from "../../worker/contract.ts";
 import { saveRecipe } from "../FileMenu.tsx";
+import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { nameWith, saveFile } from "../save-file.ts";
 import { useWords } from "../words.tsx";
-import { ChooseDownload, type DownloadChoice } from "./ChooseDownload.tsx";
+import { ChooseDownload } from "./ChooseDownload.tsx";
 import { ENDINGS, optionsOf, USUAL } from "./choice.ts";
 import { Ready } from "./Ready.tsx";
-import { targetFiles, type WantedFile } from "./target-files.ts";
+import { leftOut, targetFiles, type WantedFile } from "./target-files.ts";
 import { useAbout } from "./use-about.ts";
+import { type DownloadChoice, useChoosing } from "./use-choosing.ts";
 import { Writing } from "./Writing.tsx";
 import { type WrittenFile, writeFiles } from "./written.ts";
 
 type Stage =
   | { readonly kind: "choose"; readonly stopped: boolean }
   | { readonly kind: "writing"; readonly name: string; readonly progress: Report | null }
-  | { readonly kind: "ready"; readonly files: readonly WrittenFile[]; readonly guarding: boolean };
+  | {
+      readonly kind: "ready";
+      readonly files: readonly WrittenFile[];
+      readonly guarding: boolean;
+      /** Names of columns that a target did not get. */
+      readonly left: readonly string[];
+    };
 
 /** Right without touching anything: choose, see it written, and it is in the browser's downloads. */
 export function Download() {
   const { download: words, targets } = useWords();
   const main = useRef<HTMLButtonElement>(null);
   const [stage, setStage] = useState<Stage>({ kind: "choose", stopped: false });
-  const [readyFor, setReadyFor] = useState<TargetId | null>(null);
+  const choosing = useChoosing();
+  const form = useId();
   const close = () => {
     if (stage.kind === "writing") actions.cancel();
     actions.openDialog(null);
@@ -33,7 +42,7 @@ export function Download() {
   const about = useAbout();
   const download = async ({ choice, forTarget, removed, odd, recipe }: DownloadChoice) => {
     const name = getState().opened?.name ?? "list.csv";
-    const chosen = forTarget ? USUAL : choice;
+    const chosen = forTarget ? { ...USUAL, guardFormulas: choice.guardFormulas } : choice;
     const options = optionsOf(chosen, about);
     const ending = options.split ? ".zip" : ENDINGS[chosen.format];
     const wanted: WantedFile[] = forTarget
@@ -56,7 +65,12 @@ export function Download() {
     for (const file of written.files) saveFile(file.contents, file.name);
     if (recipe) saveRecipe(name);
     actions.downloaded();
-    setStage({ kind: "ready", files: written.files, guarding: !forTarget && options.guardFormulas === true });
+    setStage({
+      kind: "ready",
+      files: written.files,
+      guarding: options.guardFormulas === true,
+      left: forTarget ? leftOut(forTarget) : [],
+    });
   };
 
   const leave = useEffectEvent(() => {
@@ -69,20 +83,26 @@ export function Download() {
       title={stage.kind === "ready" ? words.ready : words.title}
       description={stage.kind === "choose" ? words.description : undefined}
       onClose={close}
-      size={stage.kind === "choose" && readyFor ? "large" : "medium"}
+      size={stage.kind === "choose" && choosing.readyFor ? "large" : "medium"}
       initialFocus={main}
+      footer={
+        stage.kind === "choose" ? (
+          <Button ref={main} kind="primary" size="large" type="submit" form={form} disabled={choosing.waits}>
+            {words.download}
+          </Button>
+        ) : undefined
+      }
     >
       {stage.kind === "choose" && (
         <ChooseDownload
-          main={main}
+          id={form}
+          choosing={choosing}
           stopped={stage.stopped}
-          readyFor={readyFor}
-          onReadyFor={setReadyFor}
-          onDownload={(choice) => void download(choice)}
+          onDownload={() => void download(choosing.asked)}
         />
       )}
       {stage.kind === "writing" && <Writing name={stage.name} progress={stage.progress} />}
-      {stage.kind === "ready" && <Ready files={stage.files} guarding={stage.guarding} onClose={close} />}
+      {stage.kind === "ready" && <Ready {...stage} onClose={close} />}
     </Dialog>
   );
 }

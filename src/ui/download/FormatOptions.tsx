@@ -137,7 +137,8 @@ function WorkbookOptions({ choice, hasSteps, onChange }: FieldsProps & { readonl
   );
 }
 
-function Guard({ choice, onChange }: FieldsProps) {
+/** Whether texts that a spreadsheet would run get a ' in front. */
+export function Guard({ choice, onChange }: FieldsProps) {
   const say = useWords().download;
   return (
     <Checkbox

@@ -7,11 +7,13 @@ import type { WrittenFile } from "./written.ts";
 interface ReadyProps {
   readonly files: readonly WrittenFile[];
   readonly guarding: boolean;
+  /** Names of columns that are not in the file. */
+  readonly left: readonly string[];
   readonly onClose: () => void;
 }
 
-export function Ready({ files, guarding, onClose }: ReadyProps) {
-  const words = useWords().download;
+export function Ready({ files, guarding, left, onClose }: ReadyProps) {
+  const { download: words, targets } = useWords();
   const guarded = files.reduce((sum, file) => sum + file.guarded, 0);
   return (
     <div className={css.ready}>
@@ -25,6 +27,7 @@ export function Ready({ files, guarding, onClose }: ReadyProps) {
       </ul>
       <p>{words.whereTo}</p>
       {files.map(({ name, lacking }) => lacking && <p key={name}>{words.lacking(lacking)}</p>)}
+      {left.length > 0 && <p>{targets.leftOut({ names: left })}</p>}
       {guarding && <p>{words.guarded({ count: guarded })}</p>}
       <Button kind="primary" className={css.close} onClick={onClose}>
         {words.done}

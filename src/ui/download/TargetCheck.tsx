@@ -4,7 +4,7 @@ import type { TargetFit } from "../../worker/contract.ts";
 import { Select } from "../kit/Select.tsx";
 import { useWords } from "../words.tsx";
 import css from "./Target.module.css";
-import { filesFor, rowsFor } from "./target-files.ts";
+import { columnsFor, filesFor, rowsFor, tooManyColumns } from "./target-files.ts";
 import type { Fitting } from "./use-fit.ts";
 
 interface CheckProps extends Pick<Fitting, "fit" | "checking" | "failed"> {
@@ -17,7 +17,7 @@ export function TargetCheck({ fit, checking, failed, apart, onApart }: CheckProp
   const say = useWords().targets;
   const check = fit?.check;
   const rows = fit ? rowsFor({ fit, apart }) : 0;
-  const files = fit ? filesFor({ fit, apart }) : 1;
+  const { files, by } = fit ? filesFor({ fit, apart }) : { files: 1, by: "rows" };
   const overlap = check && check.reasons.reduce((sum, { count }) => sum + count, 0) > check.refused;
   return (
     <div className={css.check}>
@@ -41,7 +41,7 @@ export function TargetCheck({ fit, checking, failed, apart, onApart }: CheckProp
       </div>
       {fit && check && check.refused > 0 && (
         <>
-          <ul className={css.reasons}>
+          <ul className={css.reasons} aria-label={say.reasonsLabel}>
             {check.reasons.map((reason) => (
               <li key={JSON.stringify([reason.kind, "field" in reason ? reason.field : ""])}>
                 {reasonText(reason, say)}
@@ -69,8 +69,16 @@ export function TargetCheck({ fit, checking, failed, apart, onApart }: CheckProp
         </>
       )}
       {check && rows === 0 && <p className={css.note}>{say.nothing}</p>}
-      {fit?.maxRows !== undefined && files > 1 && (
+      {fit?.maxRows !== undefined && files > 1 && by === "rows" && (
         <p className={css.note}>{say.split({ files, rows: fit.maxRows })}</p>
+      )}
+      {fit?.maxBytes !== undefined && files > 1 && by === "size" && (
+        <p className={css.note}>{say.splitBySize({ files, bytes: fit.maxBytes })}</p>
+      )}
+      {fit?.maxColumns !== undefined && tooManyColumns({ fit }) && (
+        <p className={css.wrong}>
+          {say.tooManyColumns({ columns: columnsFor({ fit }), max: fit.maxColumns })}
+        </p>
       )}
     </div>
   );
@@ -85,6 +93,8 @@ function reasonText(reason: Refusal, say: Words["targets"]): string {
     case "bad-date":
     case "bad-number":
       return say.reasons[reason.kind](reason);
+    case "not-a-choice":
+      return say.reasons["not-a-choice"](reason);
     case "none-of":
       return say.reasons["none-of"](reason);
     case "too-long":

@@ -1,6 +1,6 @@
 import type { Filling } from "../../worker/contract.ts";
 
 /** What fills the file, of all that is known about the list and a target. */
-export function fillingOf({ mapping, namesApart }: Filling): Filling {
-  return { mapping, namesApart: namesApart === true };
+export function fillingOf({ mapping, namesApart, own = [] }: Filling): Required<Filling> {
+  return { mapping, namesApart: namesApart === true, own };
 }

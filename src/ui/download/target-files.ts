@@ -15,6 +15,7 @@ export const TARGETS: readonly TargetId[] = [
 export interface ForTarget {
   readonly fit: TargetFit;
   readonly apart: boolean;
+  readonly guardFormulas: boolean;
 }
 
 export interface WantedFile {
@@ -23,36 +24,57 @@ export interface WantedFile {
 }
 
 /** Rows of the main file. */
-export function rowsFor({ fit, apart }: ForTarget): number {
+export function rowsFor({ fit, apart }: Pick<ForTarget, "fit" | "apart">): number {
   return apart ? fit.check.ready : fit.check.ready + fit.check.refused;
 }
 
 /** Columns of the main file. */
-export function columnsFor({ fit }: ForTarget): number {
-  return Object.keys(fit.mapping).length + (fit.namesApart === true ? 1 : 0);
+export function columnsFor({ fit }: Pick<ForTarget, "fit">): number {
+  const { mapping, namesApart, own } = fillingOf(fit);
+  return Object.keys(mapping).length + (namesApart ? 1 : 0) + own.length;
 }
 
-/** Files into which the main one is split, because the target takes only so many rows at a time. */
-export function filesFor(wanted: ForTarget): number {
-  const { maxRows } = wanted.fit;
-  return maxRows === undefined ? 1 : Math.max(1, Math.ceil(rowsFor(wanted) / maxRows));
+/** Whether the target takes so many columns. */
+export function tooManyColumns({ fit }: Pick<ForTarget, "fit">): boolean {
+  return fit.maxColumns !== undefined && columnsFor({ fit }) > fit.maxColumns;
 }
 
-/** What is to be written for a target from a list of this name: first what it takes in, then what it would refuse. */
+/** Names of the columns that are not in the file. */
+export function leftOut({ fit }: Pick<ForTarget, "fit">): readonly string[] {
+  const { own } = fillingOf(fit);
+  return fit.others.filter(({ id }) => !own.includes(id)).map(({ name }) => name);
+}
+
+/** Files into which the main one is split, because the target takes only so many rows or bytes at a time, and which of the two. */
+export function filesFor(wanted: Pick<ForTarget, "fit" | "apart">): {
+  readonly files: number;
+  readonly by: "rows" | "size";
+} {
+  const { maxRows, maxBytes, bytes, check } = wanted.fit;
+  const rows = rowsFor(wanted);
+  const byRows = maxRows === undefined ? 1 : Math.ceil(rows / maxRows);
+  const share = rows / Math.max(1, check.ready + check.refused);
+  const bySize = maxBytes === undefined ? 1 : Math.ceil((bytes * share) / maxBytes);
+  return bySize > byRows ? { files: bySize, by: "size" } : { files: Math.max(1, byRows), by: "rows" };
+}
+
+/**
+ * What is to be written for a target from a list of this name: first what it takes in, then what it would refuse. What is
+ * split is a .zip.
+ */
 export function targetFiles(wanted: ForTarget, name: string, words: Words["targets"]): WantedFile[] {
-  const { fit, apart } = wanted;
-  const { target: id, check, maxRows } = fit;
+  const { fit, apart, guardFormulas } = wanted;
+  const { target: id, check } = fit;
   const filling = fillingOf(fit);
   const short = words.short[id];
-  const split = filesFor(wanted) > 1 && maxRows !== undefined;
   const files: WantedFile[] = [
     {
-      name: nameWith(name, short, split ? ".zip" : ".csv"),
+      name: nameWith(name, short, filesFor(wanted).files > 1 ? ".zip" : ".csv"),
       options: {
         format: "csv",
+        guardFormulas,
         table: nameWith(name, short, ""),
         target: { id, ...filling, part: apart ? "ready" : "all" },
-        ...(split && { split: { by: "rows", rows: maxRows } }),
       },
     },
   ];
@@ -60,7 +82,7 @@ export function targetFiles(wanted: ForTarget, name: string, words: Words["targe
     const why = { column: words.whyColumn, between: words.between, says: words.why };
     files.push({
       name: nameWith(name, `${short}${words.refusedName}`),
-      options: { format: "csv", target: { id, ...filling, part: "refused", why } },
+      options: { format: "csv", guardFormulas, target: { id, ...filling, part: "refused", why } },
     });
   }
   return files;
