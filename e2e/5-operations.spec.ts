@@ -69,7 +69,7 @@ const table: readonly Done[] = [
       await tick(form, ["nm", "city"]);
       await form.getByLabel("New names").fill("Name\nTown");
     },
-    preview: [],
+    preview: ["Columns changed: Name and Town"],
     after: [
       ["Name", "Town"],
       ["Ann", "Oslo"],
