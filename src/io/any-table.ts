@@ -57,19 +57,24 @@ const oddName = fc.constantFrom(
   "#REF!",
 );
 
-/** Literal rows, names first: any names, unique but for their case where `byCase` lets them, and any cells. */
-export function anyGrid(byCase = false): fc.Arbitrary<string[][]> {
+/**
+ * Literal rows, names first: any unique names, and any cells. With `hard`, names may differ by case alone, or be nothing
+ * but white space.
+ */
+export function anyGrid(hard = false): fc.Arbitrary<string[][]> {
   const name = fc.oneof(
     { arbitrary: anyCell, weight: 3 },
     { arbitrary: oddName, weight: 2 },
-    { arbitrary: fc.constantFrom("name", "Name", "NAME"), weight: byCase ? 1 : 0 },
+    { arbitrary: fc.constantFrom("name", "Name", "NAME", " ", "  ", "\u3000"), weight: hard ? 1 : 0 },
   );
   return fc.integer({ min: 1, max: 5 }).chain((columns) =>
     fc
       .tuple(
         fc.uniqueArray(
-          name.filter((one) => one.trim() !== "" && !one.includes("\0") && one.isWellFormed()),
-          { minLength: columns, maxLength: columns, selector: (one) => (byCase ? one : one.toLowerCase()) },
+          name.filter(
+            (one) => one !== "" && (hard || one.trim() !== "") && !one.includes("\0") && one.isWellFormed(),
+          ),
+          { minLength: columns, maxLength: columns, selector: (one) => (hard ? one : one.toLowerCase()) },
         ),
         fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), { maxLength: 8 }),
       )
