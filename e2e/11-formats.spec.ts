@@ -84,7 +84,7 @@ test.describe("a file is read by what it holds, whatever its name", () => {
     await expect(readAs(page)).toContainText("Read as a workbook, “People”, names in line 1");
     await expectRows(page, shownPeople.slice(1));
     expect(await thingsToKnow(page)).toContainEqual(
-      "The file holds 2 tables. “People” was read; the others are Orders.",
+      "The file holds 2 tables. “People” was read; the other is Orders.",
     );
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Change how the file is read" }).click();
