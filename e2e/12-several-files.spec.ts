@@ -13,7 +13,7 @@ test("Several files become one list: columns are matched, asked about, and each 
   const asked = page.getByRole("dialog", { name: "2 files" });
   await expect(asked.getByRole("listitem")).toContainText(["jan.csv3 columns", "feb.csv3 columns"]);
   await expect(asked.getByLabel("Where email of feb.csv goes")).toHaveValue("E-mail");
-  await asked.getByLabel("Where Town of feb.csv goes").selectOption("city");
+  await expect(asked.getByLabel("Where Town of feb.csv goes")).toHaveValue("city");
   await asked.getByRole("button", { name: "Open as one list" }).click();
   await untilRead(page);
   await expectNames(page, ["id", "E-mail", "city", "file"]);
@@ -27,6 +27,41 @@ test("Several files become one list: columns are matched, asked about, and each 
   expect(await thingsToKnow(page)).toContainEqual("2 files stand one under the other: jan.csv and feb.csv.");
   await page.keyboard.press("Escape");
   expect((await download(page)).table).toHaveLength(4);
+});
+
+test("What two programs call one thing is guessed, shown as a guess, and can be undone", async ({ page }) => {
+  const shop = {
+    name: "shop.csv",
+    bytes: "Email,Last Name,Amount\nann@x.org,Berg,12.50\nbob@x.org,Dahl,7\n",
+  };
+  const fair = {
+    name: "fair.csv",
+    bytes: "E-Mail Address,Surname,Amount (EUR)\ncai@x.org,Li,30.00\ndan@x.org,Ray,8\n",
+  };
+  await openStart(page);
+  await dropFiles(page.getByRole("main"), [shop, fair]);
+  const asked = page.getByRole("dialog", { name: "2 files" });
+  await expect(asked).toContainText("Limpid guessed where 3 columns go. Please check.");
+  const goes = (column: string) => asked.getByLabel(`Where ${column} of fair.csv goes`);
+  await expect(goes("E-Mail Address")).toHaveValue("Email");
+  await expect(goes("Surname")).toHaveValue("Last Name");
+  await expect(goes("Amount (EUR)")).toHaveValue("Amount");
+  await expect(asked.getByText("guessed", { exact: true })).toHaveCount(3);
+  await asked.getByRole("button", { name: "Undo the guesses" }).click();
+  await expect(asked.getByText("guessed", { exact: true })).toHaveCount(0);
+  await expect(goes("Surname")).toHaveValue("");
+  await goes("E-Mail Address").selectOption("Email");
+  await goes("Surname").selectOption("Last Name");
+  await goes("Amount (EUR)").selectOption("Amount");
+  await asked.getByRole("button", { name: "Open as one list" }).click();
+  await untilRead(page);
+  await expectNames(page, ["Email", "Last Name", "Amount", "file"]);
+  await expectRows(page, [
+    ["ann@x.org", "Berg", "12.50", "shop.csv"],
+    ["bob@x.org", "Dahl", "7", "shop.csv"],
+    ["cai@x.org", "Li", "30.00", "fair.csv"],
+    ["dan@x.org", "Ray", "8", "fair.csv"],
+  ]);
 });
 
 test("Two columns of one file cannot go into one, and the page says so", async ({ page }) => {

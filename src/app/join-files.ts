@@ -1,6 +1,5 @@
 import type { Append } from "../io/read-options.ts";
 import type { FileHead } from "../worker/contract.ts";
-import { likelyColumn } from "./map-columns.ts";
 
 /** A column of a later file that the first file does not have by this name. */
 export interface Stranger {
@@ -16,19 +15,15 @@ export interface Stranger {
 /** For each stranger, by file and column, where it goes; null or absent: a column of its own. */
 export type Chosen = ReadonlyMap<Stranger, string | null>;
 
+/** All columns of later files that the first has not. */
 export function strangersOf(heads: readonly FileHead[]): readonly Stranger[] {
   const [first, ...later] = heads;
-  return later.flatMap(({ columns }, i) => {
+  return later.flatMap(({ columns, likely }, i) => {
     const targets = first.columns.filter((name) => !columns.includes(name));
-    const heads = targets.map((name) => ({ id: name, name }));
+    const guesses = new Map(likely);
     return columns
       .filter((column) => !first.columns.includes(column))
-      .map((column) => ({
-        file: i + 1,
-        column,
-        targets,
-        likely: likelyColumn(column, heads) ?? null,
-      }));
+      .map((column) => ({ file: i + 1, column, targets, likely: guesses.get(column) ?? null }));
   });
 }
 

@@ -46,9 +46,23 @@ it("A file is looked at without being read: a long one from its beginning", asyn
     [long, ["id", "city"]],
   ] as const) {
     const head = await peekFile(file, "en", unhurried);
-    expect(head).toEqual({ ok: true, value: { name: file.name, bytes: file.size, columns } });
+    expect(head).toEqual({
+      ok: true,
+      value: { name: file.name, bytes: file.size, columns, kinds: ["number", "text"], likely: [] },
+    });
   }
   expect(await peekFile(new File([], "empty.csv"), "en", unhurried)).toMatchObject({ ok: false });
+});
+
+it("Of a later file it is told which of its columns may be those of the first", async () => {
+  const later = new File(["ID;Town;plan\n3;Lima;Pro\n"], "mar.csv");
+  const first = await peekFile(january, "en", unhurried);
+  const head = await peekFile(later, "en", unhurried, first.ok ? first.value : undefined);
+  const likely = [
+    ["ID", "id"],
+    ["Town", "city"],
+  ];
+  expect(head).toMatchObject({ ok: true, value: { columns: ["ID", "Town", "plan"], likely } });
 });
 
 it("The first rows of a file are shown as they would be read in another way", async () => {
@@ -106,5 +120,8 @@ it.each<[string, () => Blob]>([
 it("The columns of a long file of JSON are found: it is read whole, and not cut", async () => {
   const file = new File([JSON.stringify(Array.from({ length: 20_000 }, (_, id) => ({ id })))], "long.json");
   const head = await peekFile(file, "en", unhurried);
-  expect(head).toEqual({ ok: true, value: { name: "long.json", bytes: file.size, columns: ["id"] } });
+  expect(head).toEqual({
+    ok: true,
+    value: { name: "long.json", bytes: file.size, columns: ["id"], kinds: ["number"], likely: [] },
+  });
 });

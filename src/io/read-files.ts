@@ -1,9 +1,11 @@
 import { TablesAppender } from "../table/append.ts";
 import { textAt } from "../table/cells.ts";
-import type { Table } from "../table/table.ts";
+import type { Column, Table } from "../table/table.ts";
 import { isOfLines, readFile } from "./read-file.ts";
 import type { Append, ReadOptions } from "./read-options.ts";
 import type { Language, ReadOutcome, ReadTable, Watch } from "./reader.ts";
+import { likelyPairs } from "./same-column.ts";
+import { type ColumnKind, columnKind } from "./value-kind.ts";
 
 const BY_NAME: Append = { fileColumn: "file", columns: [] };
 
@@ -68,26 +70,49 @@ export interface FileHead {
   readonly name: string;
   readonly bytes: number;
   readonly columns: readonly string[];
+  /** Of each column, what its first cells look like. */
+  readonly kinds: readonly ColumnKind[];
+  /** Columns the first file has not, each with the column of the first that is likely meant. */
+  readonly likely: readonly (readonly [own: string, first: string])[];
 }
 
+/** Rows that tell what a column holds. */
+const KIND_ROWS = 200;
 /** Bytes of a text file that tell its columns. */
 const HEAD = 1 << 17;
 
-/** The columns of a file: of text from its beginning alone, of all else by reading it. */
+/** The columns of a file, beside those of the `first` of several: of text from its beginning alone, of all else by reading it. */
 export async function peekFile(
   file: File,
   language: Language,
   pace: Watch["pace"],
+  first?: FileHead,
 ): Promise<{ ok: true; value: FileHead } | (ReadOutcome & { ok: false })> {
   const { name, size } = file;
   const cut = size > HEAD && (await isOfLines(file, {}, language));
   const part = cut ? new File([file.slice(0, HEAD)], name) : file;
   const read = await readFile(part, {}, language, { pace, onPiece: () => undefined });
   if (!read.ok) return read;
-  return {
-    ok: true,
-    value: { name, bytes: size, columns: read.value.table.columns.map((column) => column.name) },
+  const { columns, base } = read.value.table;
+  const rows = Math.min(KIND_ROWS, base.length);
+  const cellsOf = ({ cells }: Column) => Array.from({ length: rows }, (_, row) => textAt(cells, row));
+  const head = {
+    name,
+    bytes: size,
+    columns: columns.map((column) => column.name),
+    kinds: columns.map((column) => columnKind(cellsOf(column))),
   };
+  return { ok: true, value: { ...head, likely: first ? likelyOf(head, first) : [] } };
+}
+
+type Columns = Pick<FileHead, "columns" | "kinds">;
+
+function likelyOf(own: Columns, first: Columns): FileHead["likely"] {
+  const without = (one: Columns, other: Columns) =>
+    one.columns
+      .map((name, c) => ({ name, kind: one.kinds[c] }))
+      .filter(({ name }) => !other.columns.includes(name));
+  return likelyPairs(without(own, first), without(first, own));
 }
 
 /** The beginning of a list as it would be read, and its end where the file is small enough to read all of it. */

@@ -43,7 +43,7 @@ export function createEngine(): Engine {
       return calls.quietly(async (pace) => {
         const heads: FileHead[] = [];
         for (const file of files) {
-          const head = await peekFile(file, languageHere(), pace);
+          const head = await peekFile(file, languageHere(), pace, heads[0]);
           if (!head.ok) throw new Trouble(head.problem);
           heads.push(head.value);
         }

@@ -13,6 +13,13 @@ export const open = {
   head: (p: { bytes: number; columns: number }) =>
     `${plural(p.columns, { one: "1 column", other: `${number(p.columns)} columns` })}, ${bytes(p.bytes)}`,
   strangers: ({ file }: { file: string }) => `These columns have another name than those of ${file}:`,
+  guesses: ({ count }: { count: number }) =>
+    plural(count, {
+      one: "Limpid guessed where 1 column goes. Please check.",
+      other: `Limpid guessed where ${number(count)} columns go. Please check.`,
+    }),
+  guess: "guessed",
+  undoGuesses: "Undo the guesses",
   column: "Column",
   goesInto: "Goes into",
   goesIntoOf: (p: { column: string; file: string }) => `Where ${p.column} of ${p.file} goes`,

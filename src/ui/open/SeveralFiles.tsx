@@ -72,6 +72,7 @@ function Asked({ files }: { readonly files: readonly File[] }) {
                 files={files}
                 chosen={chosen}
                 onChoose={(stranger, target) => setChanged(new Map(changed).set(stranger, target))}
+                onUndo={() => setChanged(new Map(strangers.map((each) => [each, null])))}
               />
             )}
             {twice.length > 0 && <p className={css.wrong}>{words.twice({ columns: twice })}</p>}
@@ -156,42 +157,60 @@ interface StrangersProps {
   readonly files: readonly File[];
   readonly chosen: Chosen;
   readonly onChoose: (stranger: Stranger, target: string | null) => void;
+  /** Each goes into a column of its own. */
+  readonly onUndo: () => void;
 }
 
 const OWN = "";
 
-function Strangers({ files, chosen, onChoose }: StrangersProps) {
+function Strangers({ files, chosen, onChoose, onUndo }: StrangersProps) {
   const words = useWords().open;
+  const guesses = [...chosen].filter((one) => isGuess(...one)).length;
   return (
-    <table className={css.table}>
-      <caption>{words.strangers({ file: files[0].name })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.column}</th>
-          <th scope="col">{words.goesInto}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...chosen].map(([stranger, target]) => (
-          <tr key={`${stranger.file} ${stranger.column}`}>
-            <th scope="row">
-              <span>{stranger.column}</span>
-              <small>{files[stranger.file].name}</small>
-            </th>
-            <td>
-              <Select
-                aria-label={words.goesIntoOf({ column: stranger.column, file: files[stranger.file].name })}
-                value={target ?? OWN}
-                options={[
-                  { value: OWN, label: words.ownColumn },
-                  ...stranger.targets.map((name) => ({ value: name, label: name })),
-                ]}
-                onChange={(name) => onChoose(stranger, name === OWN ? null : name)}
-              />
-            </td>
+    <>
+      {guesses > 0 && (
+        <p className={css.guesses}>
+          {words.guesses({ count: guesses })}
+          <Button kind="plain" size="small" onClick={onUndo}>
+            {words.undoGuesses}
+          </Button>
+        </p>
+      )}
+      <table className={css.table}>
+        <caption>{words.strangers({ file: files[0].name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.goesInto}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {[...chosen].map(([stranger, target]) => (
+            <tr key={`${stranger.file} ${stranger.column}`}>
+              <th scope="row">
+                <span>{stranger.column}</span>
+                <small>{files[stranger.file].name}</small>
+              </th>
+              <td>
+                <Select
+                  aria-label={words.goesIntoOf({ column: stranger.column, file: files[stranger.file].name })}
+                  value={target ?? OWN}
+                  hint={isGuess(stranger, target) ? words.guess : undefined}
+                  options={[
+                    { value: OWN, label: words.ownColumn },
+                    ...stranger.targets.map((name) => ({ value: name, label: name })),
+                  ]}
+                  onChange={(name) => onChoose(stranger, name === OWN ? null : name)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
+}
+
+function isGuess({ likely }: Stranger, target: string | null): boolean {
+  return target !== null && target === likely;
 }
