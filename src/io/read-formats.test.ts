@@ -117,6 +117,14 @@ it("The largest table of a page is read; spans leave empty cells, and entities b
   ]);
 });
 
+it("A page whose table has headings and no rows has these columns", async () => {
+  const { grid, doubts } = await readGrid(
+    "<html><table><thead><tr><th>id</th><th>1E5</th></tr></thead></table></html>",
+  );
+  expect(grid).toEqual([["id", "1E5"]]);
+  expect(doubts).toEqual([{ kind: "only-header" }]);
+});
+
 describe("a workbook", () => {
   const book = () =>
     writeXlsx({

@@ -124,7 +124,8 @@ export class HeadedRows {
     readonly doubts: readonly Doubt[];
   } {
     const end = rows.findIndex((row) => !row.heading);
-    const headings = Math.max(0, end);
+    // A page that marks all its cells says nothing, but a heading alone is one.
+    const headings = end < 0 && rows.length === 1 && rows[0].heading ? 1 : Math.max(0, end);
     const titles = rows.slice(0, Math.max(0, headings - 1)).findIndex((row) => different(row.cells) > 1);
     const asked = this.asked.headerRows;
     if (asked === undefined && headings > 0) {
