@@ -78,7 +78,7 @@ describe("any table is the same when it is read again by someone who knows where
         .replace(/[\s\u00a0\ufeff]+/g, " ")
         .trim();
     await fc.assert(
-      fc.asyncProperty(filled, async (drawn) => {
+      fc.asyncProperty(grid, async (drawn) => {
         const rows = drawn.map((row) =>
           row.map((text) =>
             text
