@@ -61,6 +61,7 @@ export function series(
       unit: wanted === "auto" ? "month" : wanted,
       points: [],
       lastPartial: false,
+      until: null,
       earlier: 0,
       later: 0,
     };
@@ -92,7 +93,8 @@ export function series(
     return values ? { ...point, sum: sums.sum(period) } : point;
   });
   const lastPartial = later === 0 && endsEarly(seen, startOf(first + size - 1) - begin);
-  return { ...named, unit, points, lastPartial, earlier, later };
+  const last = seen.lastIndexOf(1);
+  return { ...named, unit, points, lastPartial, until: last < 0 ? null : begin + last, earlier, later };
 }
 
 function drawnDays(days: Float64Array): [number, number] {

@@ -107,6 +107,8 @@ export type Answer =
       readonly points: readonly { start: number; count: number; sum?: number }[];
       /** The last period is not over at the last date: it ends later than the next row would be expected. */
       readonly lastPartial: boolean;
+      /** Epoch day of the last date drawn; null without any. */
+      readonly until: number | null;
       /** Rows with dates far outside the drawn time, or outside `within`. */
       readonly earlier: number;
       readonly later: number;

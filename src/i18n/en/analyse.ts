@@ -98,7 +98,8 @@ export const analyse = {
       `Highest in ${p.high} (${p.highest}), lowest in ${p.low} (${p.lowest})`,
     onePeriod: ({ period, value }: { period: string; value: string }) => `All in ${period}: ${value}`,
     steady: ({ value }: { value: string }) => `The same throughout: ${value}`,
-    lastNotOver: ({ unit }: { unit: TimeUnit }) => `The last ${UNITS[unit]} is not over`,
+    endsWithin: ({ unit, day }: { unit: TimeUnit; day: string }) =>
+      `The list ends on ${day}, so the last ${UNITS[unit]} is not a whole one`,
     earlier: ({ count }: { count: number }) => `${rowsOf(count)} far earlier, not drawn`,
     later: ({ count }: { count: number }) => `${rowsOf(count)} far later, not drawn`,
     brings: ({ text, share }: { text: string; share: number }) =>

@@ -90,8 +90,8 @@ export const analyse: Words["analyse"] = {
     highestAndLowest: (p) => `${p.high}最高（${p.highest}），${p.low}最低（${p.lowest}）`,
     onePeriod: ({ period, value }) => `全部在${period}：${value}`,
     steady: ({ value }) => `始终是 ${value}`,
-    lastNotOver: ({ unit }) =>
-      `最后一${unit === "month" ? "个月" : unit === "quarter" ? "个季度" : UNITS[unit]}还没结束`,
+    endsWithin: ({ unit, day }) =>
+      `数据到${day}为止，最后一${unit === "month" ? "个月" : unit === "quarter" ? "个季度" : UNITS[unit]}不完整`,
     earlier: ({ count }) => `另有 ${rowsOf(count)}早得多，未画出`,
     later: ({ count }) => `另有 ${rowsOf(count)}晚得多，未画出`,
     brings: ({ text, share }) => `“${text}”占合计的 ${percent(share)}`,

@@ -83,6 +83,7 @@ describe("what is drawn", () => {
         { start: day("2021-01-01"), count: 0, sum: 0 },
       ],
       lastPartial: false,
+      until: 19_790,
       earlier: 0,
       later: 0,
       left: NONE,

@@ -27,6 +27,7 @@ const TIME: ChartAnswer = {
     { start: 19754, count: 0, sum: 0 },
   ],
   lastPartial: false,
+  until: 19_790,
   earlier: 0,
   later: 0,
   left: { missing: 0, odd: 0 },

@@ -35,6 +35,7 @@ const MONTHS: ChartAnswer = {
     { start: day("2024-03-01"), count: 1, sum: 1 },
   ],
   lastPartial: true,
+  until: day("2024-03-05"),
   earlier: 2,
   later: 0,
   left: NONE,
@@ -72,11 +73,11 @@ describe("the sentence of a chart", () => {
     expect(said({ ...SPREAD, quartiles: [7, 7, 7], above: 0 }).says).toEqual(["At least half are 7"]);
   });
 
-  it("leaves a month that is not over out of highest and lowest, and counts dates far off", () => {
+  it("leaves a month that the list breaks off in out of highest and lowest, and counts dates far off", () => {
     expect(said(MONTHS)).toEqual({
       says: [
         "Highest in January 2024 (30), lowest in February 2024 (20)",
-        "The last month is not over",
+        "The list ends on Mar 5, 2024, so the last month is not a whole one",
         "2 rows far earlier, not drawn",
       ],
       base: "9 rows",

@@ -134,7 +134,7 @@ function sayTop({ words: { say } }: Speaker, { bars, count }: Of<"top">): string
 
 function sayOverTime(speaker: Speaker, answer: Of<"over-time">, measure: TimeMeasure): string[] {
   const { words, format, language } = speaker;
-  const { points, unit, lastPartial, earlier, later } = answer;
+  const { points, unit, lastPartial, until, earlier, later } = answer;
   if (counted(points) === 0) return [words.say.noDates];
   const name = (start: number) => periodName(words, language, unit, start);
   const value = (at: number) => format.figure(pointValue(points[at], measure));
@@ -152,7 +152,7 @@ function sayOverTime(speaker: Speaker, answer: Of<"over-time">, measure: TimeMea
         lowest: value(low),
       }),
     );
-  if (lastPartial) says.push(words.say.lastNotOver({ unit }));
+  if (lastPartial && until !== null) says.push(words.say.endsWithin({ unit, day: format.day(until) }));
   if (earlier > 0) says.push(words.say.earlier({ count: earlier }));
   if (later > 0) says.push(words.say.later({ count: later }));
   return says;
