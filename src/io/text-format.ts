@@ -33,11 +33,20 @@ function jsonFormat(text: string, whole: boolean): Format | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   // Without the last line, which may be cut.
   const sure = whole ? lines : lines.slice(0, -1);
-  if (sure.length > 1 && sure.slice(0, 3).every(isRecord)) return "ndjson";
   if (whole && isJson(text)) return "json";
+  if (isLines(sure)) return "ndjson";
   const begins = /^(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:|^\[\s*\[\s*(?:"|-?\d|null|true|false)/;
   return begins.test(text) && !isDelimited(sure) ? "json" : undefined;
 }
+
+/** One record a line; of the first lines one in three may be broken. */
+function isLines(lines: readonly string[]): boolean {
+  const first = lines.slice(0, FIRST_LINES);
+  const records = first.filter(isRecord).length;
+  return records > 1 && isRecord(first[0]) && records >= first.length * (2 / 3);
+}
+
+const FIRST_LINES = 20;
 
 function isRecord(line: string): boolean {
   return /^\s*[[{]/.test(line) && isJson(line);

@@ -30,6 +30,7 @@ export const reading = {
     html: "a web page",
     fixed: "aligned columns",
   },
+  besideLists: "what stands beside the lists",
   delimiters: {
     ",": "comma",
     ";": "semicolon",

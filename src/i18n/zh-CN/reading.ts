@@ -31,6 +31,7 @@ export const reading: Words["reading"] = {
     html: "网页",
     fixed: "按空格对齐的列",
   },
+  besideLists: "列表之外的内容",
   delimiters: {
     ",": "逗号分隔",
     ";": "分号分隔",

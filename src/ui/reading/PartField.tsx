@@ -1,6 +1,7 @@
 import type { Part } from "../../io/read-options.ts";
 import { Select } from "../kit/Select.tsx";
 import { useWords } from "../words.tsx";
+import { partName } from "./option-names.ts";
 
 interface PartFieldProps {
   readonly parts: readonly Part[];
@@ -10,15 +11,19 @@ interface PartFieldProps {
 
 /** The sheets of a workbook, the tables of a database, the files of an archive: one of them is read. */
 export function PartField({ parts, value, onChange }: PartFieldProps) {
-  const words = useWords().reading.options;
+  const all = useWords().reading;
+  const words = all.options;
   return (
     <Select
       label={words.part}
       value={value}
-      options={parts.map(({ name, rows, hidden }) => ({
-        value: name,
-        label: rows === null ? words.partName({ name, hidden }) : words.partRows({ name, rows, hidden }),
-      }))}
+      options={parts.map(({ name, rows, hidden }) => {
+        const shown = { name: partName(name, all), hidden };
+        return {
+          value: name,
+          label: rows === null ? words.partName(shown) : words.partRows({ ...shown, rows }),
+        };
+      })}
       onChange={onChange}
     />
   );

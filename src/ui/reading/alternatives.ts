@@ -1,7 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import type { ReadOptions } from "../../io/read-options.ts";
 import type { ReadDoubt } from "../../worker/contract.ts";
-import { delimiterName, shortEncodingName } from "./option-names.ts";
+import { delimiterName, partName, shortEncodingName } from "./option-names.ts";
 
 /** Another way to read the file, in words, and what it changes. */
 export interface Alternative {
@@ -55,7 +55,7 @@ export function alternativesOf(doubt: ReadDoubt, words: Words["reading"]): reado
         ? [{ label: say.keepRepeated, change: { repeatedHeader: "keep" } }]
         : [{ label: say.dropRepeated, change: { repeatedHeader: "leave-out" } }];
     case "several-parts":
-      return doubt.others.slice(0, MOST).map((part) => ({ label: part, change: { part } }));
+      return doubt.others.slice(0, MOST).map((part) => ({ label: partName(part, words), change: { part } }));
     default:
       return [];
   }

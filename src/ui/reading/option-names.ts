@@ -16,6 +16,11 @@ export function delimiterName(sign: string, { delimiters }: ReadingWords): strin
   return isKey(sign, delimiters) ? delimiters[sign] : delimiters.other({ sign });
 }
 
+/** The name of a table of the file; what stands beside the lists of a JSON object is called "$" by the reader. */
+export function partName(name: string, { besideLists }: ReadingWords): string {
+  return name.replace(/(^|\/)\$$/, (_, archive: string) => `${archive}${besideLists}`);
+}
+
 function isKey<T extends object>(key: PropertyKey, of: T): key is Exclude<keyof T, "other"> {
   return Object.hasOwn(of, key);
 }

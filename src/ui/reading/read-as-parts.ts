@@ -1,13 +1,13 @@
 import type { Words } from "../../i18n/words.ts";
 import type { ReadOptions } from "../../io/read-options.ts";
-import { delimiterName, shortEncodingName } from "./option-names.ts";
+import { delimiterName, partName, shortEncodingName } from "./option-names.ts";
 
 /** What was assumed about a file, most telling first: "UTF-8", "comma", "names in line 1". */
 export function readAsParts(assumed: ReadOptions, words: Words["reading"], severalParts: boolean): string[] {
   const { format, part, encoding, delimiter, headerRows, skipRows } = assumed;
   const parts: string[] = [];
   if (format !== "csv") parts.push(words.formats[format]);
-  if (part !== "" && severalParts) parts.push(words.readAs.part({ part }));
+  if (part !== "" && severalParts) parts.push(words.readAs.part({ part: partName(part, words) }));
   if (isText(format)) parts.push(shortEncodingName(encoding, words));
   if (format === "csv") parts.push(delimiterName(delimiter, words));
   if (hasHeaderRows(format)) {

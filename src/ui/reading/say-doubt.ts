@@ -1,7 +1,7 @@
 import type { Format } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { ReadDoubt } from "../../worker/contract.ts";
-import { delimiterName, encodingName } from "./option-names.ts";
+import { delimiterName, encodingName, partName } from "./option-names.ts";
 
 /** One thing to know about how a file was read, in words. */
 export function sayDoubt(doubt: ReadDoubt, words: Words["reading"], { list }: Pick<Format, "list">): string {
@@ -56,7 +56,10 @@ export function sayDoubt(doubt: ReadDoubt, words: Words["reading"], { list }: Pi
     case "lost-characters":
       return say.lostCharacters(doubt);
     case "several-parts":
-      return say.severalParts(doubt);
+      return say.severalParts({
+        part: partName(doubt.part, words),
+        others: doubt.others.map((name) => partName(name, words)),
+      });
     case "no-such-part":
       return say.noSuchPart(doubt);
     case "left-out-below":
