@@ -6,6 +6,9 @@ const WORDS = {
   en: {
     sample: SAMPLES["customers.csv"],
     found: "What was found",
+    foundTab: /^Found/,
+    filter: /^Filter/,
+    through: "Look through a column",
     cleanUp: /^Clean up \d+ safe/,
     steps: /^Steps/,
     load: "Load recipe",
@@ -13,6 +16,7 @@ const WORDS = {
     palette: "Find an action",
     action: "Remove extra spaces",
     city: "city",
+    plan: "plan",
     download: "Download",
     clean: "Clean",
     analyse: "Analyse",
@@ -22,6 +26,9 @@ const WORDS = {
   "zh-CN": {
     sample: SAMPLES["customers-zh.csv"],
     found: "发现的问题",
+    foundTab: /^发现/,
+    filter: /^筛选/,
+    through: "查看一列的值",
     cleanUp: /^一键清理/,
     steps: /^步骤/,
     load: "载入清洗方案",
@@ -29,6 +36,7 @@ const WORDS = {
     palette: "查找操作",
     action: "去除多余空格",
     city: "城市",
+    plan: "城市",
     download: "下载",
     clean: "清洗",
     analyse: "分析",
@@ -43,6 +51,7 @@ export const LANGUAGES = Object.keys(WORDS) as Language[];
 export type Screen =
   | "start"
   | "clean"
+  | "filter"
   | "palette"
   | "step"
   | "cleaned"
@@ -73,6 +82,15 @@ export async function visitScreens(
   await button(words.sample).click();
   await untilQuiet(page, words.found);
   await visit("clean");
+
+  await page.getByRole("tab", { name: words.filter }).click();
+  await page.getByRole("combobox", { name: words.through }).selectOption({ label: words.plan });
+  const facet = page.getByRole("article", { name: words.plan });
+  await facet.getByRole("checkbox").nth(1).check();
+  await expect(facet).toHaveAttribute("aria-busy", "false");
+  await visit("filter");
+  await facet.getByRole("button").first().click();
+  await page.getByRole("tab", { name: words.foundTab }).click();
 
   await page.keyboard.press("ControlOrMeta+K");
   const query = page.getByRole("combobox", { name: words.palette });

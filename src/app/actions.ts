@@ -4,6 +4,8 @@ import type { Filling, TargetId } from "../io/targets/target.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type {
   Change,
+  Facet,
+  FacetAsk,
   FileHead,
   Found,
   Lacking,
@@ -64,6 +66,7 @@ export interface Actions {
 
   page(at: PointId, view: View, from: number, count: number): Promise<Result<Page>>;
   find(at: PointId, view: View, text: string, from: number): Promise<Result<Found | null>>;
+  facets(at: PointId, view: View, asked: readonly FacetAsk[]): Promise<Result<readonly Facet[]>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
   analyse(at: PointId, question: Question): Promise<Result<Answer>>;
   /** Characters of the present result that an encoding lacks. */

@@ -143,6 +143,7 @@ export const actions: Actions = {
     return page;
   },
   find: (at, view, text, from) => again(() => client.find(at, inLanguage(view), { text }, from)),
+  facets: (at, view, asked) => again(() => client.facets(at, view, asked)),
   story: (at, row, column) => again(() => client.story(at, row, column)),
   analyse: (at, question) => again(() => job("analyse", (report) => client.analyse(at, question, report))),
   async lacking(encoding) {

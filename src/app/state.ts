@@ -1,3 +1,4 @@
+import type { FacetBy } from "../analysis/facet.ts";
 import type { ReadOptions } from "../io/read-options.ts";
 import type { OperationInfo } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
@@ -16,10 +17,12 @@ export interface Job {
 /** What the eye is on; none of it changes the data. */
 export interface Looking {
   readonly page: "clean" | "analyse";
-  readonly panel: "found" | "steps";
+  readonly panel: "found" | "steps" | "filter";
   readonly rows: View["rows"];
   readonly sort: NonNullable<View["sort"]>;
   readonly filters: readonly Condition[];
+  /** Columns looked through by counts, in the order they were asked for. */
+  readonly facets: readonly { readonly column: string; readonly by: FacetBy }[];
   readonly search: string;
   /** A step being tried out: the grid shows `previewed` (the table with it) against the table without it. */
   readonly preview: Step | null;

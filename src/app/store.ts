@@ -11,6 +11,7 @@ export const FIRST_LOOK: Looking = {
   rows: "all",
   sort: [],
   filters: [],
+  facets: [],
   search: "",
   preview: null,
   dialog: null,

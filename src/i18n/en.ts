@@ -1,6 +1,7 @@
 import { analyse } from "./en/analyse.ts";
 import { clean } from "./en/clean.ts";
 import { download } from "./en/download.ts";
+import { facets } from "./en/facets.ts";
 import { grid } from "./en/grid.ts";
 import { open } from "./en/open.ts";
 import { problems } from "./en/problems.ts";
@@ -11,4 +12,17 @@ import { steps } from "./en/steps.ts";
 import { targets } from "./en/targets.ts";
 
 /** The shape of all words: a key missing in another language does not compile. */
-export const en = { shell, start, open, reading, grid, clean, steps, analyse, download, problems, targets };
+export const en = {
+  shell,
+  start,
+  open,
+  reading,
+  grid,
+  facets,
+  clean,
+  steps,
+  analyse,
+  download,
+  problems,
+  targets,
+};

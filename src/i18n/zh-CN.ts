@@ -2,6 +2,7 @@ import type { Words } from "./words.ts";
 import { analyse } from "./zh-CN/analyse.ts";
 import { clean } from "./zh-CN/clean.ts";
 import { download } from "./zh-CN/download.ts";
+import { facets } from "./zh-CN/facets.ts";
 import { grid } from "./zh-CN/grid.ts";
 import { open } from "./zh-CN/open.ts";
 import { problems } from "./zh-CN/problems.ts";
@@ -17,6 +18,7 @@ export const zhCN: Words = {
   open,
   reading,
   grid,
+  facets,
   clean,
   steps,
   analyse,

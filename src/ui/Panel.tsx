@@ -42,6 +42,7 @@ export function Panel() {
           value={panel}
           tabs={[
             { value: "found", label: <FoundTab /> },
+            { value: "filter", label: <FilterTab /> },
             { value: "steps", label: <StepsTab /> },
           ]}
           onChange={(next) => actions.look({ panel: next })}
@@ -67,6 +68,17 @@ function FoundTab() {
   return (
     <>
       {words.found} {count !== null && <Chip kind="count">{number(count)}</Chip>}
+    </>
+  );
+}
+
+function FilterTab() {
+  const words = useWords().shell;
+  const { number } = useFormat();
+  const count = useStore((state) => state.looking.filters.length);
+  return (
+    <>
+      {words.filter} {count > 0 && <Chip kind="count">{number(count)}</Chip>}
     </>
   );
 }

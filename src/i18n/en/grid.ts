@@ -131,6 +131,7 @@ export const grid = {
     onlyOdd: "Show only odd",
     showAll: "Show all rows again",
     fit: "Fit the width",
+    lookThrough: "Look through its values",
     column: "Column",
     rename: "Rename…",
     moveLeft: "Move left",

@@ -28,6 +28,7 @@ export const shell = {
   panel: "Found and steps",
   panelWidth: "Width of the panel",
   found: "Found",
+  filter: "Filter",
   steps: "Steps",
   stepCount: ({ count }: { count: number }) => steps(count),
   size: (p: { rows: number; columns: number }) =>

@@ -114,6 +114,7 @@ export const grid: Words["grid"] = {
     onlyOdd: "只看异常",
     showAll: "重新显示全部行",
     fit: "自动调整列宽",
+    lookThrough: "查看它的值",
     column: "列",
     rename: "重命名…",
     moveLeft: "左移",

@@ -23,6 +23,7 @@ export const shell: Words["shell"] = {
   panel: "发现的问题和步骤",
   panelWidth: "侧栏宽度",
   found: "发现的问题",
+  filter: "筛选",
   steps: "步骤",
   stepCount: ({ count }) => `${number(count)} 个步骤`,
   size: (p) => `${number(p.rows)} 行 · ${number(p.columns)} 列`,

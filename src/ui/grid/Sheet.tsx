@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import { lookThrough } from "../facets/look-through.ts";
 import { useWords } from "../words.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import { ColumnMenu, type MenuAt } from "./ColumnMenu.tsx";
@@ -194,7 +195,8 @@ function Editor({ editing, top, onKeep, onEnd }: EditorProps) {
 }
 
 function choose(column: string, does: Exclude<Entry["does"], { kind: "fit" }>): void {
-  if (does.kind === "sort") actions.look({ sort: does.sort });
+  if (does.kind === "facet") lookThrough(column);
+  else if (does.kind === "sort") actions.look({ sort: does.sort });
   else if (does.kind === "filter") actions.look({ filters: does.filters });
   else if (does.kind === "step") actions.addStep(does.step);
   else actions.openDialog({ kind: "step", op: does.op, columns: [column] });

@@ -49,9 +49,14 @@ export function columnsOf(filter: Condition): readonly string[] {
   return [...new Set(parts.flatMap(columnsOf))];
 }
 
-/** The column of a filter that a click made: one test, or several bars of one column. */
+/** The filters with this one in the place of the column's own; null takes that away. */
+export function withFilterOf(filters: Filters, column: string, filter: Condition | null): Filters {
+  return replaced(filters, column, filter);
+}
+
+/** The column of a filter that a click made: one test, several bars of one column, or all but these. */
 function columnOf(filter: Condition): string | null {
-  if ("all" in filter || "not" in filter) return null;
+  if ("all" in filter) return null;
   const columns = columnsOf(filter);
   return columns.length === 1 ? columns[0] : null;
 }

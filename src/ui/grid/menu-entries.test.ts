@@ -38,7 +38,14 @@ const setting: MenuSetting = {
 describe("menu of a column", () => {
   it("offers sorting, what is missing or odd, the column itself and all operations on it", () => {
     expect(labels(setting)).toEqual({
-      View: ["Sort ascending", "Sort descending", "Show only missing", "Show only odd", "Fit the width"],
+      View: [
+        "Sort ascending",
+        "Sort descending",
+        "Show only missing",
+        "Show only odd",
+        "Look through its values",
+        "Fit the width",
+      ],
       Column: ["Rename…", "Move left", "Move right", "Remove column"],
       Text: ["Remove extra spaces"],
       Columns: ["Split into columns"],

@@ -17,6 +17,7 @@ export interface Entry {
     | { readonly kind: "sort"; readonly sort: readonly SortKey[] }
     | { readonly kind: "filter"; readonly filters: readonly Condition[] }
     | { readonly kind: "fit" }
+    | { readonly kind: "facet" }
     | { readonly kind: "step"; readonly step: NewStep }
     | { readonly kind: "dialog"; readonly op: string };
 }
@@ -93,6 +94,7 @@ function viewEntries({ column, profile, sort, filters, words: { menu: words } }:
     add("odd", words.onlyOdd, { kind: "filter", filters: withQuality(filters, profile, "odd") });
   }
   if (filter) add("all", words.showAll, { kind: "filter", filters: withoutFilter(filters, filter) });
+  if (profile) add("facet", words.lookThrough, { kind: "facet" });
   add("fit", words.fit, { kind: "fit" });
   return entries;
 }
