@@ -32,12 +32,17 @@ const notLists = [
   {
     what: "A picture renamed .csv",
     file: { name: "photo.csv", bytes: hostile.pngAsCsv() },
-    says: ["This is a picture, not a list of text.", "Drop a file that holds a table."],
+    says: ["This is a picture, not a list of text.", "Drop the file that the picture shows."],
   },
   {
     what: "A PDF renamed .csv",
     file: { name: "report.csv", bytes: hostile.pdfAsCsv() },
-    says: ["This is a PDF, not a list of text.", "Drop a file that holds a table."],
+    says: ["This is a PDF, not a list of text.", "Ask for the Excel or CSV file it was made from."],
+  },
+  {
+    what: "A document of Numbers",
+    file: { name: "people.numbers", bytes: hostile.numbersFile() },
+    says: ["This is a document of Apple Numbers", "choose File > Export To > Excel or CSV"],
   },
   {
     what: "A packed file of another make",
