@@ -18,11 +18,11 @@ export function TopBar({ working }: { readonly working: boolean }) {
   const words = useWords().shell;
   const ready = useStore((state) => state.opened?.complete === true);
   return (
-    <header className={css.bar}>
+    <header className={css.bar} data-working={working || undefined}>
       <div className={css.left}>
         <span className={css.brand}>
           <Logo size={20} />
-          Limpid
+          <span className={css.word}>Limpid</span>
         </span>
         {working && (
           <Suspense fallback={<span className={css.noFile} />}>
@@ -34,7 +34,9 @@ export function TopBar({ working }: { readonly working: boolean }) {
       <div className={css.right}>
         {working && (
           <>
-            <UndoRedo />
+            <div className={css.history}>
+              <UndoRedo />
+            </div>
             <Button
               className={css.find}
               disabled={!ready}

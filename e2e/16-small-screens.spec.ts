@@ -1,0 +1,96 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { cutOffTexts } from "./look.ts";
+import { downloadButton, openFile, openSample } from "./page.ts";
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(part: Locator): Promise<Box> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error("not on the page");
+  return box;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1
+  );
+}
+
+/** What a press in the middle of the button would meet. */
+function isCovered(button: Locator): Promise<boolean> {
+  return button.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+}
+
+const SCREENS = [
+  { name: "a phone", width: 380, height: 800 },
+  { name: "a screen at 200 %", width: 640, height: 400 },
+];
+
+for (const locale of ["en-US", "zh-CN"]) {
+  for (const { name, width, height } of SCREENS) {
+    test(`On ${name} (${locale}) the bar holds all it has to, side by side`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL, locale, viewport: { width, height } });
+      const page = await context.newPage();
+      await page.goto("./");
+      const coming = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: /^(Choose a file|选择文件)$/ }).click();
+      const bytes = Buffer.from("id,city\n1,Oslo\n2,Bern\n");
+      await (await coming).setFiles({ name: "customers of 2026.csv", mimeType: "text/csv", buffer: bytes });
+      const banner = page.getByRole("banner");
+      await banner.getByText("customers of 2026.csv").waitFor();
+      await banner.getByRole("button", { name: /^(Download|下载)$/, disabled: false }).waitFor();
+      const parts = [...(await banner.getByRole("button").all()), banner.getByRole("radiogroup")];
+      const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter(
+        (box) => box !== null,
+      );
+      expect(boxes.length).toBeGreaterThanOrEqual(7);
+      for (const box of boxes) expect(box.x + box.width).toBeLessThanOrEqual(width);
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1)) expect(overlap(a, b), JSON.stringify([a, b])).toBe(false);
+      expect((await boxOf(banner.getByText("customers of 2026.csv"))).width).toBeGreaterThan(60);
+      await context.close();
+    });
+  }
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 380, height: 800 } });
+
+  test("the button for what was found lies under an open dialog, and opens its sheet without one", async ({
+    page,
+  }) => {
+    await openSample(page, "customers.csv");
+    const found = page.getByRole("button", { name: /^Found/, expanded: false, includeHidden: true });
+    expect(await isCovered(found)).toBe(false);
+    await downloadButton(page).click();
+    await page.getByRole("dialog", { name: "Download" }).waitFor();
+    expect(await isCovered(found)).toBe(true);
+    await page.keyboard.press("Escape");
+    await found.click();
+    await expect(page.getByRole("button", { name: /^Clean up/ })).toBeInViewport();
+  });
+
+  test("what fills a CRM's fields stands in one column, no word broken", async ({ page }) => {
+    await openFile(page, { name: "fair.csv", bytes: "Full name,Company,Email\nAnn Lee,Acme,a@x.org\n" });
+    await downloadButton(page).click();
+    const dialog = page.getByRole("dialog", { name: "Download" });
+    await dialog.getByLabel("Ready for").selectOption({ label: "Salesforce leads" });
+    const field = dialog.getByRole("combobox", { name: "Column for Company" });
+    await expect(field).toHaveValue("Company");
+    expect((await boxOf(field)).width).toBeGreaterThan(100);
+    const [fields, check] = [await boxOf(dialog.getByRole("table")), await boxOf(dialog.getByRole("status"))];
+    expect(Math.abs(check.x - fields.x)).toBeLessThan(24);
+    // What the bar of the list behind it cuts is not the dialog's.
+    const cut = (await cutOffTexts(page)).filter((text) => !text.startsWith("Read as"));
+    expect(cut).toEqual([]);
+    await expect(dialog.getByRole("button", { name: "Download", exact: true })).toBeInViewport({ ratio: 1 });
+  });
+});
