@@ -627,6 +627,20 @@ test("A form that lacks something says what, and adds nothing", async ({ page })
   await expect(replace).toContainText("This pattern cannot be read. Check its brackets and slashes.");
 });
 
+test("A pattern that would never end is broken off when the form is closed, and the list is there again", async ({
+  page,
+}) => {
+  await pasteTable(page, [["text"], [`${"a".repeat(40)}!`], ["b"]]);
+  const replace = await fromPalette(page, "Find and replace");
+  await choose(replace, "What is found", "a pattern (regular expression)");
+  await replace.getByLabel("Find", { exact: true }).fill("^(a+)+$");
+  await expect(page.getByRole("contentinfo").getByRole("button", { name: "Stop" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("alert")).toContainText("a pattern may take too long");
+  await page.getByRole("searchbox").fill("b");
+  await expect.poll(() => shownNumbers(page)).toEqual([2]);
+});
+
 test("A step can be limited to some rows", async ({ page }) => {
   await pasteTable(page, [
     ["name", "city"],

@@ -12,7 +12,7 @@ const GONE = step("s2", "trim", { columns: ["gone"], inner: true });
 /** The engine itself stands in for the worker: it has the same calls. */
 async function bench() {
   const engine = createEngine();
-  const client = { ...engine, interrupt: engine.stop, close: () => undefined };
+  const client = { ...engine, interrupt: engine.stop, endIfSilent: () => undefined, close: () => undefined };
   await client.open([new File([`name,age\n${" Ada ,36\n".repeat(60_000)}`], "list.csv")]);
   return createFollowing(client);
 }

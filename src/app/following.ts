@@ -153,6 +153,8 @@ export function createFollowing(client: Client) {
     /** Shows a step before it counts; a newer call replaces one still waiting or running. */
     preview(step: NewStep | null, replaces?: string): void {
       clearTimeout(timer);
+      // A pattern can take for ever on a single cell, and nothing inside the worker can break that off.
+      if (trying) client.endIfSilent();
       wanted = null;
       if (!step) {
         if (getState().looking.preview) look({ preview: null });

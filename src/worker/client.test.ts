@@ -91,6 +91,27 @@ describe("The engine behind a client", () => {
     client.close();
   });
 
+  it("ends a worker only for its silence where nothing was to be stopped", async () => {
+    const { start, ended } = silent();
+    const client = connect({ start, onRestart: () => undefined, nextTurn: soon, patience: 20 });
+    const pending = client.open([file()]);
+    client.endIfSilent();
+    expect(await pending).toEqual({ ok: false, problem: { kind: "restarted" } });
+    expect(ended).toHaveLength(1);
+    const living = withEngine();
+    const other = connect({
+      start: living.start,
+      onRestart: () => undefined,
+      nextTurn: soon,
+      patience: 5_000,
+    });
+    const opened = other.open([file()]);
+    other.endIfSilent();
+    expect(await opened).toMatchObject({ ok: true });
+    expect(living.ended).toHaveLength(0);
+    other.close();
+  });
+
   it("leaves a worker alone that answers after stop: the call itself says that it was stopped", async () => {
     const { start, ended } = withEngine();
     const client = connect({ start, onRestart: () => undefined, nextTurn: soon, patience: 5_000 });

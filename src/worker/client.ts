@@ -9,6 +9,8 @@ export interface Client extends Omit<Engine, "stop"> {
   stop(): void;
   /** Asks the running call to end because its answer is no longer wanted; never ends the worker. */
   interrupt(): void;
+  /** Ends the worker when it gives no sign of life for a second; what it does is not stopped otherwise. */
+  endIfSilent(): void;
   /** Ends the worker and all it holds; pending calls settle as "restarted". The next call starts a new one. */
   close(): void;
 }
@@ -63,6 +65,17 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
     for (const settle of [...ended.pending]) settle();
   }
 
+  function endIfSilent(): void {
+    const asked = running;
+    if (!asked || asked.pending.size === 0) return;
+    const silence = setTimeout(() => {
+      if (running !== asked) return;
+      end(asked);
+      onRestart();
+    }, patience);
+    void Promise.resolve(asked.remote.alive).then(() => clearTimeout(silence));
+  }
+
   function ask<T>(question: (remote: Remote<Answering>) => Promise<T>, unanswered: T): Promise<T> {
     const asked = current();
     return new Promise<T>((resolve, reject) => {
@@ -109,16 +122,11 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
       call((remote, report) => remote.write(at, options, report), onProgress),
 
     stop() {
-      const asked = running;
-      if (!asked || asked.pending.size === 0) return;
-      void asked.remote.stop();
-      const silence = setTimeout(() => {
-        if (running !== asked) return;
-        end(asked);
-        onRestart();
-      }, patience);
-      void Promise.resolve(asked.remote.alive).then(() => clearTimeout(silence));
+      if (!running || running.pending.size === 0) return;
+      void running.remote.stop();
+      endIfSilent();
     },
+    endIfSilent,
     interrupt() {
       if (running) void running.remote.stop();
     },

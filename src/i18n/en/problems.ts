@@ -111,7 +111,7 @@ export const problems = {
   },
   restarted: {
     what: "The work stopped halfway and was started again.",
-    next: "Your file and your steps are still here. If it happens again, the file may be too large for this computer's memory.",
+    next: "Your file and your steps are still here. If it happens again, a pattern may take too long, or the file may be too large for this computer's memory.",
   },
   "file-gone": {
     what: ({ name }: { name: string }) => `${name} can't be read any more.`,

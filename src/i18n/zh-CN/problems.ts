@@ -100,7 +100,7 @@ export const problems: Words["problems"] = {
   },
   restarted: {
     what: "处理中断，已重新开始。",
-    next: "文件和步骤都还在。如果再次出现，可能是文件太大，这台电脑的内存不够。",
+    next: "文件和步骤都还在。如果再次出现，可能是某个匹配模式太慢，或者文件太大、这台电脑的内存不够。",
   },
   "file-gone": {
     what: ({ name }) => `${name} 读不到了。`,
