@@ -289,6 +289,21 @@ test("“Forget this file” removes the file and the steps from this computer",
   await expect(page.getByRole("region", { name: "Go on" })).toHaveCount(0);
 });
 
+test("Work forgotten from the start page is there again with one press, whole", async ({ page }) => {
+  await workOnPeople(page);
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.reload();
+  const offer = page.getByRole("region", { name: "Go on" });
+  await offer.getByRole("button", { name: "Forget" }).click();
+  await expect(offer).toHaveCount(0);
+  await expect.poll(() => kept(page)).toEqual({ files: 0, steps: -1 });
+  const said = messages(page).getByRole("listitem").filter({ hasText: "Forgotten" });
+  await said.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => kept(page)).toEqual({ files: 1, steps: 2 });
+  await page.reload();
+  await goOn(page);
+});
+
 test("Work of an earlier visit can be forgotten from the start page", async ({ page }) => {
   await workOnPeople(page);
   page.on("dialog", (dialog) => dialog.accept());

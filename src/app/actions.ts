@@ -38,6 +38,8 @@ export interface Actions {
   cancel(): void;
   /** Closes the file and forgets everything kept on this computer about it. */
   forget(): Promise<void>;
+  /** Forgets the work of an earlier visit; call what comes back to have it again. */
+  forgetEarlier(): Promise<() => Promise<void>>;
   resumeEarlier(): Promise<void>;
 
   addStep(step: Omit<Step, "id" | "on">): void;

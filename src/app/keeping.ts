@@ -96,6 +96,18 @@ export async function forgetKept(): Promise<void> {
   setState({ earlier: null });
 }
 
+/** Forgets the earlier work that is offered; what comes back keeps it again, as long as this page is open. */
+export async function forgetEarlier(): Promise<() => Promise<void>> {
+  const earlier = await recallEarlier();
+  await forgetKept();
+  return async () => {
+    if (!earlier) return;
+    remember(earlier.file.work);
+    tell(await keepWork(earlier.file, earlier.recipe, ""));
+    await findEarlier();
+  };
+}
+
 /** Looks for work of an earlier visit and offers it on the start page. */
 export async function findEarlier(): Promise<void> {
   const kept = await recallEarlier();

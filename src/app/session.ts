@@ -8,7 +8,7 @@ import { isRecipe } from "./files.ts";
 import { createFollowing, isQuiet } from "./following.ts";
 import { commit, goTo, type History, redo, start, undo } from "./history.ts";
 import { job } from "./jobs.ts";
-import { filesOf, findEarlier, forgetKept, keepSteps, takeUpEarlier } from "./keeping.ts";
+import { filesOf, findEarlier, forgetEarlier, forgetKept, keepSteps, takeUpEarlier } from "./keeping.ts";
 import { applyUpdate, registerOffline } from "./offline.ts";
 import { createOpening } from "./opening.ts";
 import { usePreferences } from "./preferences.ts";
@@ -76,6 +76,7 @@ export const actions: Actions = {
     await forgetKept();
     notify({ kind: "forgotten" });
   },
+  forgetEarlier,
   async resumeEarlier() {
     const kept = await takeUpEarlier();
     if (!kept) return setState({ earlier: null });

@@ -27,6 +27,7 @@ export const start = {
     `Go on with ${p.name} (${p.steps}, ${p.when})`,
   goOn: "Go on",
   forget: "Forget",
+  forgotten: "Forgotten: the file and your steps are no longer kept.",
   dropHere: "Drop it to open",
   dropHint: "It is read on this computer and sent nowhere.",
   recipeFile: "Limpid recipe",

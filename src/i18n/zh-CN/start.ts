@@ -21,6 +21,7 @@ export const start: Words["start"] = {
   howToCheck: "如何确认",
   earlier: (p) => `接着处理 ${p.name}（${p.steps}，${p.when}）`,
   goOn: "继续",
+  forgotten: "已忘记：文件和步骤不再保留。",
   forget: "忘记",
   dropHere: "松开即可打开",
   dropHint: "文件只在这台电脑上读取，不会发送到任何地方。",

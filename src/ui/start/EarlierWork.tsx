@@ -1,7 +1,9 @@
 import { History } from "lucide-react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import type { Words } from "../../i18n/words.ts";
 import { Button } from "../kit/Button.tsx";
+import { toast } from "../kit/toast.ts";
 import { useFormat, useWords } from "../words.tsx";
 import css from "./EarlierWork.module.css";
 
@@ -24,9 +26,15 @@ export function EarlierWork() {
       <Button kind="primary" size="small" onClick={() => void actions.resumeEarlier()}>
         {words.start.goOn}
       </Button>
-      <Button size="small" onClick={() => void actions.forget()}>
+      <Button size="small" onClick={() => void forget(words)}>
         {words.start.forget}
       </Button>
     </section>
   );
+}
+
+/** Gone at once, and there again with one press as long as it is said. */
+async function forget(words: Words): Promise<void> {
+  const undo = await actions.forgetEarlier();
+  toast(words.start.forgotten, { label: words.shell.undo, run: () => void undo() });
 }
