@@ -48,6 +48,7 @@ async function takeOther(page: Page, name: string): Promise<Locator> {
   await page.getByRole("button", { name: /things? to know about the file/ }).click();
   const about = page.getByRole("dialog", { name: "About this file" });
   await about.getByRole("button", { name }).click();
+  await expect(about).toHaveCount(0);
   return page.getByRole("dialog", { name: "How the file is read" });
 }
 
@@ -116,7 +117,7 @@ test.describe("what is chosen in the dialog is what the list then holds", () => 
     await expectNames(page, ["Who name", "Who city", "What sum"]);
     await dialog.waitFor({ state: "hidden" });
     const again = await options(page);
-    await again.getByRole("button", { name: "Let Limpid find out again" }).click();
+    await again.getByRole("button", { name: "Back to automatic" }).click();
     await again.getByLabel("Rows that hold the names").selectOption("0");
     await expect(again.getByLabel("Lines above the list to leave out")).not.toHaveValue("");
     await again.getByRole("button", { name: "Cancel" }).click();

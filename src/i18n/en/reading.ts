@@ -105,7 +105,7 @@ export const reading = {
     previewEnds: "The first and last rows, read so",
     previewBetween: ({ rows }: { rows: number }) =>
       plural(rows, { one: "1 row between", other: `${number(rows)} rows between` }),
-    anew: "Let Limpid find out again",
+    anew: "Back to automatic",
     skipWrong: "A whole number from 0 to 1,000",
     signWrong: "One sign that is no quote",
     read: "Read again",

@@ -96,7 +96,7 @@ export const reading: Words["reading"] = {
     previewMore: ({ columns }) => `还有 ${number(columns)} 列`,
     previewEnds: "这样读取的开头和结尾几行",
     previewBetween: ({ rows }) => `中间还有 ${number(rows)} 行`,
-    anew: "重新自动判断",
+    anew: "恢复自动判断",
     skipWrong: "请填 0 到 1,000 的整数",
     signWrong: "请填一个普通符号，如 ^ 或 ~",
     read: "重新读取",

@@ -1,4 +1,5 @@
 import { Info } from "lucide-react";
+import { useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import type { ReadDoubt } from "../../worker/contract.ts";
@@ -42,10 +43,13 @@ function Doubts() {
   const words = useWords().reading;
   const format = useFormat();
   const doubts = useStore((state) => state.opened?.doubts);
+  const [open, setOpen] = useState(false);
   if (!doubts || doubts.length === 0) return null;
   const label = words.readAs.doubts({ count: doubts.length });
   return (
     <Popover
+      open={open}
+      onOpenChange={setOpen}
       title={words.readAs.doubtsTitle}
       trigger={
         <button type="button" className={css.doubts} aria-label={label} data-tip={label}>
@@ -60,7 +64,7 @@ function Doubts() {
           return (
             <li key={said}>
               <p>{said}</p>
-              <Alternatives doubt={doubt} />
+              <Alternatives doubt={doubt} onChosen={() => setOpen(false)} />
             </li>
           );
         })}
@@ -70,7 +74,7 @@ function Doubts() {
 }
 
 /** Each opens the options with that change made, where the first rows show what would come of it. */
-function Alternatives({ doubt }: { readonly doubt: ReadDoubt }) {
+function Alternatives({ doubt, onChosen }: { readonly doubt: ReadDoubt; readonly onChosen: () => void }) {
   const words = useWords().reading;
   const complete = useStore((state) => state.opened?.complete === true);
   const alternatives = alternativesOf(doubt, words);
@@ -82,7 +86,10 @@ function Alternatives({ doubt }: { readonly doubt: ReadDoubt }) {
           key={label}
           size="small"
           disabled={!complete}
-          onClick={() => actions.openDialog({ kind: "reading", change })}
+          onClick={() => {
+            onChosen();
+            actions.openDialog({ kind: "reading", change });
+          }}
         >
           {label}
         </Button>
