@@ -5,7 +5,7 @@ import { type OdsSheet, odsFacts } from "./ods-facts.ts";
 import { Encrypted, type OpenWorkbook, OtherFile } from "./open-workbook.ts";
 import { lookOf, type NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText } from "./workbook-values.ts";
-import { noFacts, type SheetFacts, type TakeRow } from "./xlsx-sheet.ts";
+import { addMerged, noFacts, type SheetFacts, type TakeRow } from "./xlsx-sheet.ts";
 import { truthText } from "./xlsx-text.ts";
 import { unescapeXml } from "./xlsx-xml.ts";
 
@@ -94,7 +94,7 @@ async function readSheet(
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.["!data"] ?? [];
   const looks = new Map<string, NumberLook>();
   const texts = new CellTexts(is1904, looks, facts);
-  facts.merged = sheet?.["!merges"]?.length ?? 0;
+  for (const { s, e } of sheet?.["!merges"] ?? []) addMerged(facts, s.r + 1, e.r + 1);
   for (const [c, column] of (sheet?.["!cols"] ?? []).entries()) {
     if (column?.hidden) facts.hiddenColumns.push([c, c]);
   }

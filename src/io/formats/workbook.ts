@@ -61,21 +61,31 @@ async function readSheet(
   watch: Watch,
 ): Promise<ReadOutcome> {
   for (const sheet of inOrder(book, how.part)) {
-    const rows = new SheetRows(how);
     const part = book.sheets.length > 1 ? book.sheets[sheet].name : "";
-    const facts = await book.read(
-      sheet,
-      (number, cells, hidden) => rows.add(number, cells, hidden),
-      async (done) => {
-        const bytes = Math.round(done * file.size);
-        const { options, doubts } = rows.assumed;
-        const assumed = { options: optionsOf(part, options), doubts };
-        if (rows.rows > 0) await watch.onPiece(bytes, rows.rows, assumed, () => rows.snapshot());
-        await watch.pace.tick(bytes, file.size);
-      },
-    );
+    const readInto = (rows: SheetRows) =>
+      book.read(
+        sheet,
+        (number, cells, hidden) => rows.add(number, cells, hidden),
+        async (done) => {
+          const bytes = Math.round(done * file.size);
+          const { options, doubts } = rows.assumed;
+          const assumed = { options: optionsOf(part, options), doubts };
+          if (rows.rows > 0) await watch.onPiece(bytes, rows.rows, assumed, () => rows.snapshot());
+          await watch.pace.tick(bytes, file.size);
+        },
+      );
+    let rows = new SheetRows(how);
+    const facts = await readInto(rows);
     if (rows.filled === 0) continue;
-    const { table, names, doubts } = rows.finish();
+    let read = rows.finish();
+    // Merged cells are told at the end of a sheet: when they change the header, it is read once more.
+    const known = rows.headerBy(facts.tallCells);
+    if (known) {
+      rows = new SheetRows(how, known);
+      await readInto(rows);
+      read = rows.finish();
+    }
+    const { table, names, doubts } = read;
     const parts = await partsOf(book, sheet, rows.filled, watch);
     const told = [...doubts, ...factDoubts(facts, rows, names), ...bookDoubts(book, sheet, parts)];
     const assumed = optionsOf(part, rows.assumed.options);

@@ -11,12 +11,23 @@ export interface SheetFacts {
   emptyFormulas: number;
   errors: number;
   merged: number;
+  /** Rows that one of the merged cells near the top reaches over: first and last, as Excel counts them. */
+  readonly tallCells: (readonly [number, number])[];
   /** Zero-based, first and last. */
   readonly hiddenColumns: (readonly [number, number])[];
 }
 
 export function noFacts(): SheetFacts {
-  return { formulas: 0, emptyFormulas: 0, errors: 0, merged: 0, hiddenColumns: [] };
+  return { formulas: 0, emptyFormulas: 0, errors: 0, merged: 0, tallCells: [], hiddenColumns: [] };
+}
+
+/** Where headers end; merged cells below are of no use to find them. */
+const TOP_ROWS = 200;
+
+/** Takes a merged cell down, from row to row as Excel counts them. */
+export function addMerged(facts: SheetFacts, from: number, to: number): void {
+  facts.merged++;
+  if (to > from && from <= TOP_ROWS) facts.tallCells.push([from, to]);
 }
 
 /** Takes the rows of a sheet that have cells: the number as Excel shows it, the texts from column A on. */
@@ -79,7 +90,10 @@ export class SheetReader {
   finish(): void {
     this.read(this.text);
     this.endRow();
-    for (const _ of tags(this.text, "mergeCell")) this.facts.merged++;
+    for (const { attributes } of tags(this.text, "mergeCell")) {
+      const [, from = 0, to = 0] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/i.exec(attributes.ref ?? "") ?? [];
+      addMerged(this.facts, Number(from), Number(to));
+    }
     this.text = "";
   }
 

@@ -106,6 +106,40 @@ describe("Rows and columns of a sheet", () => {
     expect(doubts).toContainEqual({ kind: "merged-cells", count: 1 });
   });
 
+  it("tell by merged cells how far down the header reaches, also over rows without text", async () => {
+    const head =
+      row(1, text("A1", "Region") + text("B1", "Share") + text("C1", "Change")) +
+      row(2, '<c r="A2" s="0"/>') +
+      row(3, text("C3", "quarter") + text("D3", "year")) +
+      row(4, text("B4", "(%)"));
+    const merged = ["A1:A4", "B1:B3", "C1:D2", "C3:C4", "D3:D4"];
+    const after = `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+    const data = Array.from({ length: 300 }, (_, i) =>
+      row(i + 5, ["A", "B", "C", "D"].map((c) => text(`${c}${i + 5}`, `${c}${i}`)).join("")),
+    );
+    for (const count of [1, 300]) {
+      const rows = head + data.slice(0, count).join("");
+      const { grid, assumed, table } = await readOf(xlsxOf({ sheets: [{ rows, after }] }));
+      expect(grid.slice(0, 2)).toEqual([
+        ["Region", "Share (%)", "Change quarter", "Change year"],
+        ["A0", "B0", "C0", "D0"],
+      ]);
+      expect(grid).toHaveLength(count + 1);
+      expect(assumed).toMatchObject({ headerRows: 3, skipRows: 0 });
+      expect(table.base.lineOf(0)).toBe(5);
+    }
+    const asked = await readOf(xlsxOf({ sheets: [{ rows: head + data[0], after }] }), { headerRows: 1 });
+    expect(asked.grid[0]).toEqual(["Region", "Share", "Change", "Column 4"]);
+  });
+
+  it("that are merged in the first rows of the list make no header of them", async () => {
+    const rows = PEOPLE + row(4, text("A4", "Cy"));
+    const after = '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>';
+    const { grid } = await readOf(xlsxOf({ sheets: [{ rows, after }] }));
+    expect(grid[0]).toEqual(GRID[0]);
+    expect(grid).toHaveLength(GRID.length + 1);
+  });
+
   it("have as many header rows as asked for, joined, a merged one over its columns", async () => {
     const rows =
       row(1, text("A1", "Person") + text("C1", "Price")) +
