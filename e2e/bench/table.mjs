@@ -61,7 +61,7 @@ export function markdownTable(results) {
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** The middle of several runs, field by field; of an even number the lower of the two in the middle. */
+/** The middle of several runs, field by field, and the worst of their tasks; of an even number the lower of the two in the middle. */
 export function medianOf(/** @type {readonly Measured[]} */ runs) {
   const failed = runs.find((run) => run.failed);
   if (failed) return failed;
@@ -71,11 +71,19 @@ export function medianOf(/** @type {readonly Measured[]} */ runs) {
     const sorted = runs.map((run) => run[key]).sort((a, b) => a - b);
     middle[key] = sorted[(sorted.length - 1) >> 1];
   }
-  if (middle.mainThread) {
-    const worst = (field) => Math.max(...runs.map((run) => run.mainThread[field]));
-    middle.mainThread = { longTask: worst("longTask"), gap: worst("gap") };
+  if (middle.mainThread) middle.mainThread = worstOf(runs.map((run) => run.mainThread));
+  if (middle.tasks) {
+    const parts = Object.keys(middle.tasks);
+    middle.tasks = Object.fromEntries(
+      parts.map((part) => [part, worstOf(runs.map((run) => run.tasks[part]))]),
+    );
   }
   return middle;
+}
+
+function worstOf(/** @type {readonly { longTask: number, gap: number }[]} */ tasks) {
+  const worst = (field) => Math.max(...tasks.map((task) => task[field]));
+  return { longTask: worst("longTask"), gap: worst("gap") };
 }
 
 export function seconds(/** @type {number | undefined} */ milliseconds) {
