@@ -195,3 +195,28 @@ test("Rows keep the number they have in the file after removing, sorting and fil
   await expectRowCount(page, 1);
   await expect.poll(() => shownNumbers(page)).toEqual([5]);
 });
+
+test("What a cell is now is not cut, also where it is longer than what it was; what it was gives way", async ({
+  page,
+}) => {
+  await openFile(page, { name: "towns.csv", bytes: "n,town\n1,NY\n2,NY\n3,LA\n" });
+  await addStep(page, "Find and replace", async (form) => {
+    await form.getByLabel("Find", { exact: true }).fill("NY");
+    await form.getByLabel("Replace with").fill("New York City");
+  });
+  const now = cell(page, 1, 1).getByRole("insertion");
+  await expect(now).toHaveText("New York City");
+  const cut = (part: Locator) => part.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  await expect.poll(() => cut(now)).toBe(false);
+
+  const was = cell(page, 1, 1).getByRole("deletion");
+  const box = await header(page, "town").boundingBox();
+  if (!box) throw new Error("not on the page");
+  const edge = box.x + box.width;
+  await page.mouse.move(edge - 2, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(edge - 14, box.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => cut(was)).toBe(true);
+  expect(await cut(now)).toBe(false);
+});

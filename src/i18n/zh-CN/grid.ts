@@ -7,7 +7,7 @@ const { number, percent } = format("zh-CN");
 const KINDS: Record<ColumnKind, string> = {
   empty: "空列",
   id: "编号",
-  category: "分类",
+  category: "类别",
   text: "文本",
   whole: "整数",
   decimal: "小数",

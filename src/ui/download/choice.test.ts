@@ -55,6 +55,7 @@ it.each<[string, Partial<Choice>, object]>([
     { format: "json", split: "column", splitColumn: "city" },
     { format: "json", table: "list", split: { by: "column", column: "city" } },
   ],
+  ["a web page with a title", { format: "html", table: "leads" }, { format: "html", table: "leads" }],
   ["nothing more than the format", { format: "json" }, { format: "json" }],
 ])("asks for %s", (_, part, options) => {
   expect(optionsOf({ ...USUAL, ...part }, about)).toEqual(options);

@@ -106,6 +106,7 @@ function formatOptions(choice: Choice, about: WriteOptions["about"]): WriteOptio
     case "sql":
       return { format, table, database };
     case "sqlite":
+    case "html":
       return { format, table };
     default:
       return { format };

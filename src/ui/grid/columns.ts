@@ -26,7 +26,10 @@ const SAMPLED = 100;
 
 export type GridTable = ReturnType<typeof useGridTable>;
 
-/** The column model: order, names and widths. New columns get a width from their name and the rows first seen. */
+/**
+ * The column model: order, names and widths. New columns get a width from their name and the rows first seen; one that
+ * nobody drew grows when the cells that a step changed need more.
+ */
 export function useGridTable(heads: readonly ColumnHead[], source: PageSource, version: number) {
   const columns = useMemo(
     () =>
@@ -48,6 +51,9 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
 
   const file = source.showing?.file;
   const sizedFor = useRef(file);
+  const point = source.showing?.point;
+  const grownAt = useRef(point);
+  const given = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     if (version === 0 || source.rowCount === null || source.columns !== heads) return;
     const another = file !== sizedFor.current;
@@ -56,9 +62,15 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
     const fresh = new Map<string, number>();
     for (const [index, { id, name }] of heads.entries()) {
       if (!Object.hasOwn(known, id)) fresh.set(id, startWidth(name, textsOf(source, index), fontFactor()));
+      else if (point !== grownAt.current && known[id] === given.current.get(id)) {
+        const wanted = startWidth(name, changedTextsOf(source, index), fontFactor());
+        if (wanted > known[id]) fresh.set(id, wanted);
+      }
     }
-    if (fresh.size > 0) table.setColumnSizing({ ...Object.fromEntries(fresh), ...known });
-  }, [heads, source, version, table, file]);
+    grownAt.current = point;
+    for (const [id, width] of fresh) given.current.set(id, width);
+    if (fresh.size > 0) table.setColumnSizing({ ...known, ...Object.fromEntries(fresh) });
+  }, [heads, source, version, table, file, point]);
 
   return table;
 }
@@ -97,6 +109,16 @@ export function textsOf(source: PageSource, index: number): string[] {
   for (let row = source.firstInView; row < source.firstInView + SAMPLED; row++) {
     const text = source.row(row)?.cells[index];
     if (text) texts.push(text);
+  }
+  return texts;
+}
+
+/** What the changed ones among these cells are now. */
+function changedTextsOf(source: PageSource, index: number): string[] {
+  const texts: string[] = [];
+  for (let at = source.firstInView; at < source.firstInView + SAMPLED; at++) {
+    const row = source.row(at);
+    if (row?.before?.[index] !== undefined) texts.push(row.cells[index]);
   }
   return texts;
 }
