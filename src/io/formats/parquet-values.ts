@@ -17,10 +17,12 @@ export const parsers: Partial<ParquetParsers> = {
 
 /** The text of raw values of such a column: plain numbers of days, of parts of a second or of the last decimal. */
 export function toTextOf({
+  type,
   converted_type,
   logical_type,
   scale = 0,
-}: Pick<SchemaElement, "converted_type" | "logical_type" | "scale">): ToText | undefined {
+}: Pick<SchemaElement, "type" | "converted_type" | "logical_type" | "scale">): ToText | undefined {
+  if (type === "FLOAT") return (value) => singleText(value as number);
   if (converted_type === "DECIMAL" || logical_type?.type === "DECIMAL") {
     return (value) => decimal(wholeOf(value), scale);
   }
@@ -30,6 +32,15 @@ export function toTextOf({
   const isTime = (converted_type ?? logical_type?.type ?? "").match(/^TIME(?!STAMP)/) !== null;
   const write = isTime ? timeOfDay : stamp;
   return (value) => write(value as bigint | number, digits);
+}
+
+/** The shortest number that is this one in single precision: 0.1, not 0.10000000149011612. */
+function singleText(value: number): string {
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return String(short);
+  }
+  return String(Number.isFinite(value) ? Number(value.toPrecision(9)) : value);
 }
 
 /** Decimals of a second that times of this type count in; 0 when it is none. */

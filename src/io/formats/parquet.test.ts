@@ -48,6 +48,32 @@ it("Whatever the texts, they come back as they were written", async () => {
   );
 });
 
+it("Numbers of single precision are as short as they can be, and still the same numbers", async () => {
+  const asText = async (data: readonly number[]) => {
+    const outcome = await read([{ name: "x", data: Float32Array.from(data), type: "FLOAT" }]);
+    return outcome.ok ? gridOf(outcome.value.table).slice(1).flat() : [];
+  };
+  expect(await asText([0.1, 3.3, -2.5, 0, 16_777_216, 1e-7])).toEqual([
+    "0.1",
+    "3.3",
+    "-2.5",
+    "0",
+    "16777216",
+    "1e-7",
+  ]);
+  const floats = fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), {
+    minLength: 1,
+    maxLength: 20,
+  });
+  await fc.assert(
+    fc.asyncProperty(floats, async (data) => {
+      const texts = await asText(data);
+      expect(texts.map((text) => Math.fround(Number(text)) + 0)).toEqual(data.map((value) => value + 0));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 it("A file that broke off is told", async () => {
   const bytes = parquetWriteBuffer({ columnData: [{ name: "x", data: ["a", "b"], type: "STRING" }] });
   const broken = new File([bytes.slice(0, 20), new Uint8Array(30), bytes.slice(-12)], "list.parquet");
