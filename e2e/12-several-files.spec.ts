@@ -64,6 +64,28 @@ test("What two programs call one thing is guessed, shown as a guess, and can be 
   ]);
 });
 
+test("A recipe dropped with several files runs on the one list they become", async ({ page }) => {
+  const steps = [{ id: "s1", op: "case", params: { columns: ["city"], to: "upper" }, on: true }];
+  const read = { skipEnd: 1 };
+  const recipe = { version: 1, sources: [{ id: "x", name: "dec.csv", read }], steps, declined: [] };
+  await openStart(page);
+  await dropFiles(page.getByRole("main"), [
+    { name: "jan.csv", bytes: "id,city\n1,Oslo\n2,Rome\nTotal,\n" },
+    { name: "feb.csv", bytes: "id,city\n3,Lima\nTotal,\n" },
+    { name: "monthly.limpid.json", bytes: JSON.stringify(recipe) },
+  ]);
+  await page
+    .getByRole("dialog", { name: "2 files" })
+    .getByRole("button", { name: "Open as one list" })
+    .click();
+  await untilRead(page);
+  await expectRows(page, [
+    ["1", "OSLO", "jan.csv"],
+    ["2", "ROME", "jan.csv"],
+    ["3", "LIMA", "feb.csv"],
+  ]);
+});
+
 test("Two columns of one file cannot go into one, and the page says so", async ({ page }) => {
   await openStart(page);
   await dropFiles(page.getByRole("main"), [january, february]);

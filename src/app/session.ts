@@ -43,7 +43,8 @@ export const actions: Actions = {
     const [recipe] = files.filter(isRecipe);
     if (tables.length === 0) return recipe && actions.loadRecipe(await recipe.text());
     dropNoticesOfFile();
-    if (tables.length > 1 && !how.append) return actions.openDialog({ kind: "several", files: tables });
+    if (tables.length > 1 && !how.append)
+      return actions.openDialog({ kind: "several", files: tables, recipe });
     paintedFor = null;
     await opening.open({ files: tables, read: how, history: start(EMPTY_RECIPE), unsaved: false });
     if (recipe && opening.settledWork()) await actions.loadRecipe(await recipe.text());

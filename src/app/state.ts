@@ -41,7 +41,12 @@ export type Dialog =
   | { readonly kind: "map-recipe"; readonly recipe: Recipe; readonly missing: readonly string[] }
   | { readonly kind: "shortcuts" }
   /** Several files were dropped: put together, or one of them alone. */
-  | { readonly kind: "several"; readonly files: readonly File[] }
+  | {
+      readonly kind: "several";
+      readonly files: readonly File[];
+      /** Dropped with them: runs on what is opened. */
+      readonly recipe?: File | undefined;
+    }
   /** Another file was dropped while there is work not downloaded. */
   | { readonly kind: "replace"; readonly files: readonly File[] }
   | { readonly kind: "forget" };

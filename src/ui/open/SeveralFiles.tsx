@@ -15,10 +15,15 @@ import css from "./SeveralFiles.module.css";
 /** Several files were dropped: one list of all, or one of them alone. */
 export function SeveralFiles() {
   const dialog = useStore((state) => state.looking.dialog);
-  return dialog?.kind === "several" ? <Asked files={dialog.files} /> : null;
+  return dialog?.kind === "several" ? <Asked files={dialog.files} recipe={dialog.recipe} /> : null;
 }
 
-function Asked({ files }: { readonly files: readonly File[] }) {
+interface AskedProps {
+  readonly files: readonly File[];
+  readonly recipe: File | undefined;
+}
+
+function Asked({ files, recipe }: AskedProps) {
   const words = useWords().open;
   const heads = useHeads(files);
   const [together, setTogether] = useState(true);
@@ -34,9 +39,10 @@ function Asked({ files }: { readonly files: readonly File[] }) {
   const close = () => actions.openDialog(null);
   const open = () => {
     close();
-    if (!together) return void actions.openFiles([files[alone]]);
+    const withRecipe = (chosen: readonly File[]) => (recipe ? [...chosen, recipe] : chosen);
+    if (!together) return void actions.openFiles(withRecipe([files[alone]]));
     const append = appendOf(files.length, chosen, withFile ? words.fileColumn : "");
-    void actions.openFiles(files, { append });
+    void actions.openFiles(withRecipe(files), { append });
   };
   return (
     <Dialog

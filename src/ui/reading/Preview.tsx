@@ -94,10 +94,11 @@ export function usePreview(chosen: Partial<ReadOptions> | null): Previewed | nul
   useEffect(() => {
     if (asked === null) return;
     let wanted = true;
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const answer = await actions.previewReading(JSON.parse(asked) as Partial<ReadOptions>);
       if (wanted && answer) setShown(answer);
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void look(), PAUSE_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
