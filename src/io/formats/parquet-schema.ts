@@ -36,7 +36,7 @@ export function columnsOf(metadata: FileMetaData): {
       name: element.name,
       plain,
       isText: isText(element),
-      toText: raw ? toTextOf(element) : undefined,
+      toText: raw || element.type === "FLOAT" ? toTextOf(element) : undefined,
     };
     columns.push(column);
     schema.push({
