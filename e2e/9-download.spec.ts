@@ -204,3 +204,67 @@ test("A download is the list as it is now: after undo the cells are as before", 
     ["2", ""],
   ]);
 });
+
+test.describe("the clipboard instead of a file", () => {
+  const table = { name: "ids.csv", bytes: 'id,note\n00123,"two\nlines"\n7,=1+1\n' };
+
+  /** What a program gets that is pasted into. */
+  async function pasted(page: Page): Promise<{ readonly text: string; readonly html: string }> {
+    await page.evaluate(() => {
+      const take = (event: ClipboardEvent) => {
+        event.stopImmediatePropagation();
+        for (const type of ["text/plain", "text/html"])
+          document.body.setAttribute(`data-${type.slice(5)}`, event.clipboardData?.getData(type) ?? "");
+      };
+      document.addEventListener("paste", take, { capture: true, once: true });
+    });
+    await page.keyboard.press("ControlOrMeta+V");
+    const body = page.locator("body[data-html]");
+    await body.waitFor({ state: "attached" });
+    const of = async (kind: string) => (await body.getAttribute(`data-${kind}`)) ?? "";
+    return { text: await of("plain"), html: await of("html") };
+  }
+
+  async function copyAs(page: Page, label: string): Promise<void> {
+    await downloadButton(page).click();
+    const dialog = page.getByRole("dialog", { name: "Download" });
+    await dialog.getByLabel("Save as").selectOption({ label });
+    await dialog.getByRole("button", { name: "Copy", exact: true }).click();
+    await expect(page.getByRole("dialog", { name: "Ready" })).toContainText("2 rows are on the clipboard");
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  });
+
+  test("gets cells that a spreadsheet takes as they are", async ({ page }) => {
+    await openFile(page, table);
+    await copyAs(page, "Clipboard: cells for a spreadsheet");
+    await expect(page.getByRole("dialog", { name: "Ready" })).toContainText("1 cell got a ' in front");
+    const { text, html } = await pasted(page);
+    expect(text).toBe(`id\tnote\n00123\t"two\nlines"\n7\t"'=1+1"\n`);
+    expect(html).toContain('mso-number-format:"\\@"');
+    expect(html).toContain("<td>00123</td><td>two<br>lines</td>");
+    expect(html).toContain("<td>'=1+1</td>");
+  });
+
+  test("gets a Markdown table", async ({ page }) => {
+    await openFile(page, table);
+    await copyAs(page, "Clipboard: Markdown table");
+    expect((await pasted(page)).text).toBe(
+      "| id | note |\n| --- | --- |\n| 00123 | two<br>lines |\n| 7 | =1+1 |\n",
+    );
+  });
+
+  test("is not given more than it can take, and that is said", async ({ page }) => {
+    const rows = Array.from({ length: 50_000 }, (_, i) => `${i},a,b,c`);
+    await openFile(page, { name: "long.csv", bytes: ["n,x,y,z", ...rows].join("\n") });
+    await downloadButton(page).click();
+    const dialog = page.getByRole("dialog", { name: "Download" });
+    await dialog.getByLabel("Save as").selectOption({ label: "Clipboard: cells for a spreadsheet" });
+    await expect(dialog.getByRole("status")).toContainText(
+      "These are 200,004 cells, and the clipboard is given 200,000 at most",
+    );
+    await expect(dialog.getByRole("button", { name: "Copy", exact: true })).toBeDisabled();
+  });
+});

@@ -23,6 +23,8 @@ export const download = {
     vcard: "Contacts (.vcf)",
     html: "Web page with a table (.html)",
     markdown: "Markdown table (.md)",
+    "copy-cells": "Clipboard: cells for a spreadsheet",
+    "copy-markdown": "Clipboard: Markdown table",
   },
   formatHints: {
     csv: "Every program reads it.",
@@ -35,6 +37,8 @@ export const download = {
     vcard: "For address books: one card for each row. Columns are told by their names.",
     html: "Opens in any browser, and pastes into mail.",
     markdown: "For notes and wikis.",
+    "copy-cells": "To paste into Excel, WPS or Google Sheets. Nothing is saved as a file.",
+    "copy-markdown": "To paste into notes and wikis. Nothing is saved as a file.",
   },
   encoding: "Letters stored as (encoding)",
   encodingHint: "Other programs may need another one; UTF-8 holds every letter.",
@@ -87,6 +91,17 @@ export const download = {
   recipe: "The recipe",
   recipeHint: "Your steps as a small file, to use again on the next list.",
   download: "Download",
+  copy: "Copy",
+  clipboard: "Clipboard",
+  copied: (p: { rows: number }) =>
+    plural(p.rows, {
+      one: "1 row is on the clipboard",
+      other: `${number(p.rows)} rows are on the clipboard`,
+    }),
+  whereToPaste: "Paste it where you need it (Ctrl+V).",
+  copyFailed: "The browser did not allow copying. Save the list as a file instead.",
+  tooMuch: (p: { cells: number; most: number }) =>
+    `These are ${number(p.cells)} cells, and the clipboard is given ${number(p.most)} at most, so that no program hangs on pasting. Save the list as a file instead.`,
   writing: ({ name }: { name: string }) => `Writing ${name}`,
   progress: (p: { done: number; total: number }) => `${number(p.done)} of ${rows(p.total)}`,
   stop: "Stop",

@@ -1,3 +1,4 @@
+import { isFormula } from "../formula-guard.ts";
 import { TextParts } from "../text-parts.ts";
 import type { Writer } from "../write-options.ts";
 import { eachRowTexts } from "../write-rows.ts";
@@ -13,7 +14,7 @@ th{position:sticky;top:0;background:#eef2f0}
 /**
  * A page that holds the table and all it needs; it opens in every browser and in spreadsheets, and runs nothing. Excel
  * would take 00123 for a number and =1+1 for a formula: `mso-number-format` tells it that both are text. Line breaks of
- * any kind become <br>. A page cannot hold NUL characters: they become "?" and are counted.
+ * any kind become <br>. With `guardFormulas` said to be true, texts that would be run get a ' in front too. A page cannot hold NUL characters: they become "?" and are counted.
  */
 export const writeHtml: Writer = async (table, options, pace) => {
   const out = new TextParts();
@@ -22,6 +23,12 @@ export const writeHtml: Writer = async (table, options, pace) => {
     if (!text.includes("\0")) return escaped(text);
     nuls += text.split("\0").length - 1;
     return escaped(text.replaceAll("\0", "?"));
+  };
+  let guarded = 0;
+  const guard = (text: string) => {
+    if (options.guardFormulas !== true || !isFormula(text)) return text;
+    guarded++;
+    return `'${text}`;
   };
   const title = shown(options.table ?? "list");
   out.add(
@@ -37,14 +44,14 @@ export const writeHtml: Writer = async (table, options, pace) => {
     table,
     (texts) => {
       let line = "<tr>";
-      for (let c = 0; c < texts.length; c++) line += `${starts[c]}${shown(texts[c])}</td>`;
+      for (let c = 0; c < texts.length; c++) line += `${starts[c]}${shown(guard(texts[c]))}</td>`;
       out.add(`${line}</tr>\n`);
     },
     pace,
   );
   out.add("</tbody>\n</table>\n</body>\n</html>\n");
   const blob = out.finish("text/html;charset=utf-8");
-  return nuls > 0 ? { blob, guarded: 0, lacking: { count: nuls, characters: ["\0"] } } : { blob, guarded: 0 };
+  return nuls > 0 ? { blob, guarded, lacking: { count: nuls, characters: ["\0"] } } : { blob, guarded };
 };
 
 const SPECIAL = /[&<>"\r\n]/;

@@ -4,7 +4,7 @@ import { Select } from "../kit/Select.tsx";
 import { nameWith } from "../save-file.ts";
 import { useWords } from "../words.tsx";
 import { AlsoFiles } from "./AlsoFiles.tsx";
-import { ENDINGS, type Format, hasOptions } from "./choice.ts";
+import { ENDINGS, FORMATS, hasOptions, isCopied, MOST_COPIED } from "./choice.ts";
 import css from "./Download.module.css";
 import { FormatOptions, Guard } from "./FormatOptions.tsx";
 import { OtherColumns } from "./OtherColumns.tsx";
@@ -21,10 +21,12 @@ interface ChooseProps {
   readonly choosing: Choosing;
   /** The last try was stopped or failed. */
   readonly stopped: boolean;
+  /** The browser did not allow copying. */
+  readonly notCopied: boolean;
   readonly onDownload: () => void;
 }
 
-export function ChooseDownload({ id, choosing, stopped, onDownload }: ChooseProps) {
+export function ChooseDownload({ id, choosing, stopped, notCopied, onDownload }: ChooseProps) {
   const words = useWords();
   const { readyFor, waits } = choosing;
   return (
@@ -50,6 +52,11 @@ export function ChooseDownload({ id, choosing, stopped, onDownload }: ChooseProp
         />
       </div>
       {readyFor ? <TargetChoices {...choosing} /> : <FileChoices {...choosing} />}
+      {notCopied && (
+        <p role="alert" className={css.stopped}>
+          {words.download.copyFailed}
+        </p>
+      )}
       {stopped && <p className={css.stopped}>{words.download.stopped}</p>}
     </form>
   );
@@ -85,18 +92,28 @@ function TargetChoices(choosing: Choosing) {
 
 function FileChoices(choosing: Choosing) {
   const say = useWords().download;
-  const { choice, change, has } = choosing;
+  const { choice, change, has, tooMuch } = choosing;
   return (
     <>
       <Select
         label={say.format}
         hint={say.formatHints[choice.format]}
         value={choice.format}
-        options={(Object.keys(ENDINGS) as Format[]).map((value) => ({ value, label: say.formats[value] }))}
+        options={FORMATS.map((value) => ({ value, label: say.formats[value] }))}
         onChange={(format) => change({ format })}
       />
-      <SplitFields choice={choice} onChange={change} />
-      <AlsoFiles {...choosing} />
+      {tooMuch !== null && (
+        <p role="status" className={css.lacking}>
+          {say.tooMuch({ cells: tooMuch, most: MOST_COPIED })}
+        </p>
+      )}
+      {choice.format === "copy-cells" && <Guard choice={choice} onChange={change} />}
+      {!isCopied(choice.format) && (
+        <>
+          <SplitFields choice={choice} onChange={change} />
+          <AlsoFiles {...choosing} />
+        </>
+      )}
       {hasOptions(choice.format) && <FormatOptions choice={choice} hasSteps={has.recipe} onChange={change} />}
     </>
   );
@@ -107,9 +124,14 @@ function FileLine({ forTarget, readyFor, choice }: Choosing) {
   const words = useWords();
   const list = useStore((state) => state.opened?.name ?? "");
   const ran = useStore((state) => state.ran);
-  const name = forTarget
-    ? (targetFiles(forTarget, list, words.targets)[0]?.name ?? list)
-    : nameWith(list, readyFor ? words.targets.short[readyFor] : "-clean", ENDINGS[choice.format]);
+  const { format } = choice;
+  const fileName = () =>
+    readyFor
+      ? nameWith(list, words.targets.short[readyFor])
+      : isCopied(format)
+        ? words.download.clipboard
+        : nameWith(list, "-clean", ENDINGS[format]);
+  const name = forTarget ? (targetFiles(forTarget, list, words.targets)[0]?.name ?? list) : fileName();
   const rows = forTarget ? rowsFor(forTarget) : ran?.rows;
   const columns = forTarget ? columnsFor(forTarget) : ran?.columns.length;
   return (

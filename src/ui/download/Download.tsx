@@ -8,7 +8,8 @@ import { Dialog } from "../kit/Dialog.tsx";
 import { nameWith, saveFile } from "../save-file.ts";
 import { useWords } from "../words.tsx";
 import { ChooseDownload } from "./ChooseDownload.tsx";
-import { ENDINGS, optionsOf, USUAL } from "./choice.ts";
+import { ENDINGS, isCopied, optionsOf, USUAL } from "./choice.ts";
+import { copyList } from "./copy-list.ts";
 import { Ready } from "./Ready.tsx";
 import { leftOut, targetFiles, type WantedFile } from "./target-files.ts";
 import { useAbout } from "./use-about.ts";
@@ -17,7 +18,7 @@ import { Writing } from "./Writing.tsx";
 import { type WrittenFile, writeFiles } from "./written.ts";
 
 type Stage =
-  | { readonly kind: "choose"; readonly stopped: boolean }
+  | { readonly kind: "choose"; readonly stopped: boolean; readonly notCopied?: boolean }
   | { readonly kind: "writing"; readonly name: string; readonly progress: Report | null }
   | {
       readonly kind: "ready";
@@ -25,6 +26,8 @@ type Stage =
       readonly guarding: boolean;
       /** Names of columns that a target did not get. */
       readonly left: readonly string[];
+      /** Rows that are on the clipboard instead of in a file. */
+      readonly copied?: number;
     };
 
 /** Right without touching anything: choose, see it written, and it is in the browser's downloads. */
@@ -34,17 +37,39 @@ export function Download() {
   const [stage, setStage] = useState<Stage>({ kind: "choose", stopped: false });
   const choosing = useChoosing();
   const form = useId();
+  const copying = choosing.readyFor === null && isCopied(choosing.choice.format);
   const close = () => {
     if (stage.kind === "writing") actions.cancel();
     actions.openDialog(null);
   };
 
   const about = useAbout();
+  const copy = async ({ choice }: DownloadChoice) => {
+    const name = words.clipboard;
+    setStage({ kind: "writing", name, progress: null });
+    const copied = await copyList(choice, name, (_, progress) =>
+      setStage({ kind: "writing", name, progress }),
+    );
+    if (!copied.ok) {
+      setStage({ kind: "choose", stopped: copied.problem !== null, notCopied: copied.problem === null });
+      if (copied.problem) actions.reportProblem(copied.problem);
+      return;
+    }
+    const { guardFormulas, format } = choice;
+    setStage({
+      kind: "ready",
+      // Plain text and table hold the same cells: what is told is told once.
+      files: copied.files.slice(0, 1),
+      guarding: guardFormulas && format === "copy-cells",
+      left: [],
+      copied: getState().ran?.rows ?? 0,
+    });
+  };
   const download = async ({ choice, forTarget, removed, odd, recipe }: DownloadChoice) => {
     const name = getState().opened?.name ?? "list.csv";
     const chosen = forTarget ? { ...USUAL, guardFormulas: choice.guardFormulas } : choice;
     const options = optionsOf(chosen, about);
-    const ending = options.split ? ".zip" : ENDINGS[chosen.format];
+    const ending = options.split ? ".zip" : ENDINGS[options.format];
     const wanted: WantedFile[] = forTarget
       ? targetFiles(forTarget, name, targets)
       : [{ name: nameWith(name, "-clean", ending), options }];
@@ -88,7 +113,7 @@ export function Download() {
       footer={
         stage.kind === "choose" ? (
           <Button ref={main} kind="primary" size="large" type="submit" form={form} disabled={choosing.waits}>
-            {words.download}
+            {copying ? words.copy : words.download}
           </Button>
         ) : undefined
       }
@@ -98,7 +123,8 @@ export function Download() {
           id={form}
           choosing={choosing}
           stopped={stage.stopped}
-          onDownload={() => void download(choosing.asked)}
+          notCopied={stage.notCopied === true}
+          onDownload={() => void (copying ? copy : download)(choosing.asked)}
         />
       )}
       {stage.kind === "writing" && <Writing name={stage.name} progress={stage.progress} />}

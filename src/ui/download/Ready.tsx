@@ -9,15 +9,22 @@ interface ReadyProps {
   readonly guarding: boolean;
   /** Names of columns that are not in the file. */
   readonly left: readonly string[];
+  readonly copied?: number;
   readonly onClose: () => void;
 }
 
-export function Ready({ files, guarding, left, onClose }: ReadyProps) {
+export function Ready({ files, guarding, left, copied, onClose }: ReadyProps) {
   const { download: words, targets } = useWords();
   const guarded = files.reduce((sum, file) => sum + file.guarded, 0);
   return (
     <div className={css.ready}>
-      <ul>
+      {copied !== undefined && (
+        <p className={css.done}>
+          <CircleCheck size={18} aria-hidden />
+          {words.copied({ rows: copied })}
+        </p>
+      )}
+      <ul hidden={copied !== undefined}>
         {files.map(({ name, contents }) => (
           <li key={name} className={css.done}>
             <CircleCheck size={18} aria-hidden />
@@ -25,7 +32,7 @@ export function Ready({ files, guarding, left, onClose }: ReadyProps) {
           </li>
         ))}
       </ul>
-      <p>{words.whereTo}</p>
+      <p>{copied === undefined ? words.whereTo : words.whereToPaste}</p>
       {files.map(({ name, lacking }) => lacking && <p key={name}>{words.lacking(lacking)}</p>)}
       {left.length > 0 && <p>{targets.leftOut({ names: left })}</p>}
       {guarding && <p>{words.guarded({ count: guarded })}</p>}

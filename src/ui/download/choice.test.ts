@@ -56,6 +56,11 @@ it.each<[string, Partial<Choice>, object]>([
     { format: "json", table: "list", split: { by: "column", column: "city" } },
   ],
   ["a web page with a title", { format: "html", table: "leads" }, { format: "html", table: "leads" }],
+  [
+    "cells for the clipboard",
+    { format: "copy-cells" },
+    { format: "csv", delimiter: "\t", newline: "\n", bom: false, guardFormulas: true },
+  ],
   ["nothing more than the format", { format: "json" }, { format: "json" }],
 ])("asks for %s", (_, part, options) => {
   expect(optionsOf({ ...USUAL, ...part }, about)).toEqual(options);

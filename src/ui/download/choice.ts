@@ -1,6 +1,12 @@
 import type { WriteOptions } from "../../worker/contract.ts";
 
-export type Format = WriteOptions["format"];
+export type FileFormat = WriteOptions["format"];
+/** What can be put on the clipboard: cells for a spreadsheet, or a table for notes. */
+export type ClipFormat = "copy-cells" | "copy-markdown";
+export type Format = FileFormat | ClipFormat;
+
+/** More cells than this, names of columns among them, are not put on the clipboard: programs take long to paste them. */
+export const MOST_COPIED = 200_000;
 
 /** All that the form holds; what a format has no use for waits until another is chosen. */
 export interface Choice {
@@ -39,7 +45,7 @@ export const USUAL: Choice = {
   splitColumn: "",
 };
 
-export const ENDINGS: Readonly<Record<Format, string>> = {
+export const ENDINGS: Readonly<Record<FileFormat, string>> = {
   csv: ".csv",
   xlsx: ".xlsx",
   json: ".json",
@@ -52,9 +58,27 @@ export const ENDINGS: Readonly<Record<Format, string>> = {
   markdown: ".md",
 };
 
+/** All there is to choose from, in this order. */
+export const FORMATS: readonly Format[] = [
+  ...(Object.keys(ENDINGS) as FileFormat[]),
+  "copy-cells",
+  "copy-markdown",
+];
+
+export function isCopied(format: Format): format is ClipFormat {
+  return format === "copy-cells" || format === "copy-markdown";
+}
+
+/** What is written for the clipboard: first the plain text, then what takes its place where a program can have more. */
+export function clipOptions({ format, guardFormulas }: Choice): readonly WriteOptions[] {
+  if (format !== "copy-cells") return [{ format: "markdown" }];
+  const plain = { format: "csv", delimiter: "\t", newline: "\n", bom: false, guardFormulas } as const;
+  return [plain, { format: "html", guardFormulas }];
+}
+
 /** Formats that have something to choose. */
 export function hasOptions(format: Format): boolean {
-  return format === "csv" || format === "xlsx" || format === "sql" || format === "sqlite";
+  return ["csv", "xlsx", "sql", "sqlite"].includes(format);
 }
 
 /** Encodings that may be marked at the start of the file. */
@@ -69,7 +93,8 @@ export function countOf(text: string): number | null {
 }
 
 /** Whether what was typed for cutting the list is right. */
-export function isComplete({ split, splitRows, splitMegabytes }: Choice): boolean {
+export function isComplete({ format, split, splitRows, splitMegabytes }: Choice): boolean {
+  if (isCopied(format)) return true;
   if (split === "rows") return countOf(splitRows) !== null;
   return split !== "size" || countOf(splitMegabytes) !== null;
 }
@@ -96,6 +121,9 @@ export function optionsOf(choice: Choice, about: WriteOptions["about"]): WriteOp
 function formatOptions(choice: Choice, about: WriteOptions["about"]): WriteOptions {
   const { format, guardFormulas, table, database } = choice;
   switch (format) {
+    case "copy-cells":
+    case "copy-markdown":
+      return clipOptions(choice)[0];
     case "csv": {
       const { delimiter, newline, quoteAll, encoding } = choice;
       const bom = choice.bom && canBeMarked(encoding);

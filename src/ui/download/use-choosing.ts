@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useStore } from "../../app/store.ts";
 import type { TargetId } from "../../worker/contract.ts";
 import { nameWith } from "../save-file.ts";
-import { type Choice, isComplete, USUAL } from "./choice.ts";
+import { type Choice, isComplete, isCopied, MOST_COPIED, USUAL } from "./choice.ts";
 import { type ForTarget, rowsFor, tooManyColumns } from "./target-files.ts";
 import { type Fitting, useFit } from "./use-fit.ts";
 
@@ -33,6 +33,8 @@ export interface Choosing {
   /** Files of which there are any to choose. */
   readonly has: Others;
   readonly forTarget: ForTarget | null;
+  /** Cells of the list, names among them, when they are more than the clipboard is given; else null. */
+  readonly tooMuch: number | null;
   /** Not to be written yet: something is missing or being looked at. */
   readonly waits: boolean;
   readonly asked: DownloadChoice;
@@ -50,6 +52,8 @@ export function useChoosing(): Choosing {
     odd: useStore(({ profiles }) => profiles.values().some(({ odd }) => odd > 0)),
     recipe: useStore((state) => state.history.present.steps.length > 0),
   };
+  const cells = useStore(({ ran }) => (ran ? (ran.rows + 1) * ran.columns.length : 0));
+  const tooMuch = isCopied(choice.format) && cells > MOST_COPIED ? cells : null;
   const fitting = useFit(readyFor);
   const { fit } = fitting;
   const forTarget = readyFor && fit && { fit, apart, guardFormulas: choice.guardFormulas };
@@ -67,7 +71,8 @@ export function useChoosing(): Choosing {
     setAlso,
     has,
     forTarget,
-    waits: readyFor === null ? !isComplete(choice) : unready,
+    tooMuch,
+    waits: readyFor === null ? !isComplete(choice) || tooMuch !== null : unready,
     asked: {
       choice,
       forTarget,
