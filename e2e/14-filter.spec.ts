@@ -122,3 +122,30 @@ test("Values can be told by how they are built and by their length, from the men
   await code.getByRole("button", { name: "1 character: 1 row" }).click();
   await expectRows(page, [["x"]]);
 });
+
+test("The search goes from hit to hit, brings its column into view, and begins again at the end", async ({
+  page,
+}) => {
+  const names = Array.from({ length: 30 }, (_, i) => `column ${i}`);
+  const rows = [1, 2, 3].map((n) => names.map((_, i) => (i === 25 ? `zoë ${n}` : `${i}`)).join(","));
+  await openFile(page, {
+    name: "wide.csv",
+    bytes: [names.join(","), ...rows, names.join(",").replaceAll("column", "row")].join("\n"),
+  });
+  const search = page.getByRole("searchbox");
+  await search.fill("Zoë");
+  const hit = page.getByRole("gridcell", { name: "zoë 1" });
+  await expect(hit).toBeInViewport();
+  await expect(hit.locator("mark")).toHaveText("zoë");
+  const active = () => page.locator("[role=gridcell][aria-selected=true]");
+  await expect(active()).toHaveText("zoë 1");
+  await search.press("Enter");
+  await expect(active()).toHaveText("zoë 2");
+  await search.press("Enter");
+  await search.press("Enter");
+  await expect(active()).toHaveText("zoë 1");
+  await search.press("Shift+Enter");
+  await expect(active()).toHaveText("zoë 3");
+  await page.getByRole("button", { name: "Previous hit" }).click();
+  await expect(active()).toHaveText("zoë 2");
+});

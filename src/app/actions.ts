@@ -16,6 +16,7 @@ import type {
   ReadPreview,
   Result,
   RowKey,
+  Search,
   TargetFit,
   View,
   WriteEncoding,
@@ -67,7 +68,7 @@ export interface Actions {
   dismissNotice(id: number): void;
 
   page(at: PointId, view: View, from: number, count: number): Promise<Result<Page>>;
-  find(at: PointId, view: View, text: string, from: number): Promise<Result<Found | null>>;
+  find(at: PointId, view: View, what: Search, from: number): Promise<Result<Found | null>>;
   facets(at: PointId, view: View, asked: readonly FacetAsk[]): Promise<Result<readonly Facet[]>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
   analyse(at: PointId, question: Question): Promise<Result<Answer>>;

@@ -144,7 +144,7 @@ export const actions: Actions = {
     if (page.ok && page.value.rows.length > 0) markFirstRows();
     return page;
   },
-  find: (at, view, text, from) => again(() => client.find(at, inLanguage(view), { text }, from)),
+  find: (at, view, what, from) => again(() => client.find(at, inLanguage(view), what, from)),
   facets: (at, view, asked) => again(() => client.facets(at, view, asked)),
   story: (at, row, column) => again(() => client.story(at, row, column)),
   analyse: (at, question) => again(() => job("analyse", (report) => client.analyse(at, question, report))),

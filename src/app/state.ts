@@ -24,6 +24,8 @@ export interface Looking {
   /** Columns looked through by counts, in the order they were asked for. */
   readonly facets: readonly { readonly column: string; readonly by: FacetBy }[];
   readonly search: string;
+  /** The hit of the search asked for last; another object each time. */
+  readonly find: { readonly back: boolean } | null;
   /** A step being tried out: the grid shows `previewed` (the table with it) against the table without it. */
   readonly preview: Step | null;
   readonly dialog: Dialog | null;

@@ -13,6 +13,7 @@ export const FIRST_LOOK: Looking = {
   filters: [],
   facets: [],
   search: "",
+  find: null,
   preview: null,
   dialog: null,
   reveal: null,

@@ -3,7 +3,14 @@ import type { Answer, Question } from "../analysis/question.ts";
 import type { FileHead, ReadPreview } from "../io/read-files.ts";
 import type { NotATable, Part, ReadOptions } from "../io/read-options.ts";
 import type { ReadTable } from "../io/reader.ts";
-import type { Filling, OwnColumn, TargetCheck, TargetField, TargetId, WholeNames } from "../io/targets/target.ts";
+import type {
+  Filling,
+  OwnColumn,
+  TargetCheck,
+  TargetField,
+  TargetId,
+  WholeNames,
+} from "../io/targets/target.ts";
 import type { Lacking, WriteEncoding, WriteOptions, Written } from "../io/write-options.ts";
 import type { WriteProblem } from "../io/write-problem.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
@@ -169,6 +176,9 @@ export interface Page {
 export interface Search {
   readonly text: string;
   readonly columns?: readonly string[];
+  /** In the first row looked at, only what stands behind this column (before it, with `back`). */
+  readonly after?: string;
+  readonly back?: boolean;
 }
 /** `position` is the row's place in the view. */
 export interface Found {

@@ -192,6 +192,27 @@ describe("looking", () => {
     });
     expect(unwrap(await engine.find("source", view, { text: "nowhere" }, 0))).toBeNull();
   });
+
+  it("goes from hit to hit, cell by cell, and back again", async () => {
+    const engine = await opened("a,b,c\nx,xx,y\ny,y,y\ny,ax,X\n");
+    const view = { rows: "all" } as const;
+    const places: string[] = [];
+    const go = async (back: boolean, from: number, after?: string) => {
+      const what = { text: "x", back, ...(after !== undefined && { after }) };
+      const hit = unwrap(await engine.find("source", view, what, from));
+      places.push(hit ? `${hit.position}${hit.column}` : "none");
+    };
+    await go(false, 0);
+    await go(false, 0, "a");
+    await go(false, 0, "b");
+    await go(false, 2, "b");
+    await go(false, 2, "c");
+    await go(true, 2, "c");
+    await go(true, 2, "b");
+    await go(true, 0, "b");
+    await go(true, 0, "a");
+    expect(places).toEqual(["0a", "0b", "2b", "2c", "none", "2b", "0b", "0a", "none"]);
+  });
 });
 
 describe("cleaning up", () => {

@@ -37,6 +37,9 @@ export const grid = {
     label: "Search in the list",
     placeholder: ({ rows }: { rows: number }) => `Search in ${rowsOf(rows)}`,
     clear: "Clear search",
+    next: "Next hit",
+    previous: "Previous hit",
+    hit: (p: { row: number; column: string }) => `Row ${number(p.row)}, column ${p.column}`,
     found: ({ rows }: { rows: number }) =>
       plural(rows, { one: "1 row found", other: `${number(rows)} rows found` }),
   },

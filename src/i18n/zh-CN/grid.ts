@@ -35,6 +35,9 @@ export const grid: Words["grid"] = {
     label: "在表中查找",
     placeholder: ({ rows }) => `在 ${number(rows)} 行中查找`,
     clear: "清除查找",
+    next: "下一处",
+    previous: "上一处",
+    hit: (p) => `第 ${number(p.row)} 行，“${p.column}”列`,
     found: ({ rows }) => `找到 ${number(rows)} 行`,
   },
   filters: {

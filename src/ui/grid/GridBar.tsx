@@ -1,4 +1,4 @@
-import { Search, X } from "lucide-react";
+import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
 import { memo, useEffect, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
@@ -69,14 +69,19 @@ function SearchField() {
     if (draft === sent) return;
     const timer = setTimeout(() => {
       setSent(draft);
-      actions.look({ search: draft });
+      actions.look({ search: draft, find: null });
     }, SEARCH_AFTER_MS);
     return () => clearTimeout(timer);
   }, [draft, sent]);
   const clear = () => {
     setDraft("");
     setSent("");
-    actions.look({ search: "" });
+    actions.look({ search: "", find: null });
+  };
+  const find = (back: boolean) => {
+    if (draft === sent) return actions.look({ find: { back } });
+    setSent(draft);
+    actions.look({ search: draft, find: null });
   };
   return (
     <search className={css.search}>
@@ -90,10 +95,27 @@ function SearchField() {
         onChange={(event) => setDraft(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === "Escape" && draft !== "") clear();
+          if (event.key === "Enter" && draft !== "") find(event.shiftKey);
         }}
       />
       {draft !== "" && (
-        <IconButton size="small" label={words.clear} icon={<X size={14} aria-hidden />} onClick={clear} />
+        <>
+          <IconButton
+            size="small"
+            label={words.previous}
+            keys="Shift+Enter"
+            icon={<ChevronUp size={14} aria-hidden />}
+            onClick={() => find(true)}
+          />
+          <IconButton
+            size="small"
+            label={words.next}
+            keys="Enter"
+            icon={<ChevronDown size={14} aria-hidden />}
+            onClick={() => find(false)}
+          />
+          <IconButton size="small" label={words.clear} icon={<X size={14} aria-hidden />} onClick={clear} />
+        </>
       )}
     </search>
   );

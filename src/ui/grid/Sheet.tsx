@@ -19,6 +19,7 @@ import { type Story, StoryPopover } from "./StoryPopover.tsx";
 import { ROW_HEIGHT } from "./scaled-scroll.ts";
 import { type SheetParts, useCellDoes } from "./use-cell-does.ts";
 import { type Editing, useEditing } from "./use-editing.ts";
+import { useFinding } from "./use-finding.ts";
 import { useFitWidth, useHeaderDoes } from "./use-header-does.ts";
 import { lookedAt } from "./use-pages.ts";
 import { type Pointing, usePointing } from "./use-pointing.ts";
@@ -47,6 +48,7 @@ export function Sheet({ source, version }: SheetProps) {
   const pointing = usePointing(element, scroll, columns, rowCount);
   const editing = useEditing();
   useFollowing(scroll, columns, pointing);
+  useFinding(columns, pointing, rowCount);
 
   const openMenu = (index: number, anchor: MenuAt["anchor"]) => {
     const slot = columns.all[index];
