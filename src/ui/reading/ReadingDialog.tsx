@@ -39,10 +39,9 @@ function Form({ opened: { assumed, parts }, chosen: before, change: first }: For
   const found = previewed?.ok ? previewed.value.assumed : assumed;
   const draft = draftOf(found, typed);
   const change = (part: Typed) => setTyped((last) => ({ ...last, ...part }));
-  const ready = chosen !== null && previewed?.ok !== false;
   const byHand = Object.keys(typed).some((name) => name !== "append");
   const read = () => {
-    if (!chosen || !ready) return;
+    if (!chosen) return;
     actions.openDialog(null);
     void actions.reread(chosen);
   };
@@ -61,7 +60,7 @@ function Form({ opened: { assumed, parts }, chosen: before, change: first }: For
             </Button>
           )}
           <Button onClick={() => actions.openDialog(null)}>{all.start.reading.cancel}</Button>
-          <Button kind="primary" disabled={!ready} onClick={read}>
+          <Button kind="primary" disabled={!chosen} onClick={read}>
             {words.read}
           </Button>
         </>
