@@ -178,8 +178,8 @@ test("Whole names: that they go into Last Name is said; taken apart they fill Fi
   await expect(offer).toContainText("4 can be taken apart; 1 stays whole in Last Name.");
   const column = (field: string) =>
     dialog.getByRole("combobox", { name: `Column for ${field}`, exact: true }).locator("option:checked");
-  await expect(column("First Name")).toHaveText("Full Name → first name");
-  await expect(column("Last Name")).toHaveText("Full Name → last name");
+  await expect(column("First Name")).toHaveText("Full Name (first)");
+  await expect(column("Last Name")).toHaveText("Full Name (last)");
   const [[, table]] = await write(page, dialog, 1);
   expect(table).toEqual([
     ["Email", "First Name", "Last Name"],

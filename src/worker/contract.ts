@@ -204,6 +204,7 @@ export interface TargetFit extends Filling {
   readonly maxRows?: number;
   readonly maxBytes?: number;
   readonly maxColumns?: number;
+  readonly freeMaxBytes?: number;
   /** The mapping asked for without columns that are gone, or the one guessed. */
   readonly mapping: Filling["mapping"];
   /** When a column of whole names fills the last name; `namesApart` tells whether it is taken apart. */

@@ -28,7 +28,7 @@ export async function fitTo(
     : { mapping: await guessed(table, target, pace), namesApart: false, own: [] };
   const names = wholeNames(table, target, filling);
   const { ready, refused, reasons } = await checkFilled(table, target, filling, pace);
-  const { fields, maxRows, maxBytes, maxColumns } = target;
+  const { fields, maxRows, maxBytes, maxColumns, freeMaxBytes } = target;
   const columns = columnsOf(table, filling);
   return {
     target: id,
@@ -36,6 +36,7 @@ export async function fitTo(
     ...(maxRows !== undefined && { maxRows }),
     ...(maxBytes !== undefined && { maxBytes }),
     ...(maxColumns !== undefined && { maxColumns }),
+    ...(freeMaxBytes !== undefined && { freeMaxBytes }),
     ...filling,
     ...(names && { wholeNames: names }),
     others: ownColumns(table, target, filling),

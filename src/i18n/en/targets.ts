@@ -39,10 +39,11 @@ export const targets = {
     `The whole name goes into ${p.last}, and ${p.first} stays empty.`,
   apartNote: (p: { apart: number; whole: number; last: string }) =>
     p.whole === 0
-      ? `All ${number(p.apart)} can be taken apart. Chinese names begin with the surname.`
-      : `${number(p.apart)} can be taken apart; ${number(p.whole)} ${p.whole === 1 ? "stays" : "stay"} whole in ${p.last}. Chinese names begin with the surname.`,
-  firstOf: ({ column }: { column: string }) => `${column} → first name`,
-  lastOf: ({ column }: { column: string }) => `${column} → last name`,
+      ? `All ${number(p.apart)} can be taken apart.`
+      : `${number(p.apart)} can be taken apart; ${number(p.whole)} ${p.whole === 1 ? "stays" : "stay"} whole in ${p.last}.`,
+  surnameFirst: "Chinese and Korean names begin with the surname.",
+  firstOf: ({ column }: { column: string }) => `${column} (first)`,
+  lastOf: ({ column }: { column: string }) => `${column} (last)`,
   remembered: "Remembered on this computer for the same columns.",
   checking: "Checking every row…",
   ready: ({ count }: { count: number }) =>
@@ -77,6 +78,8 @@ export const targets = {
     `It takes ${rows(p.rows)} at a time, so you get ${number(p.files)} files in one .zip.`,
   splitBySize: (p: { files: number; bytes: number }) =>
     `It takes ${bytes(p.bytes)} at a time, so you get about ${number(p.files)} files in one .zip.`,
+  freeLimit: (p: { bytes: number; most: number }) =>
+    `The file is about ${bytes(p.bytes)}. With its free tools HubSpot takes ${bytes(p.most)}.`,
   tooManyColumns: (p: { columns: number; max: number }) =>
     `It takes ${number(p.max)} columns, and these are ${number(p.columns)}. Leave some out.`,
   others: ({ count }: { count: number }) =>

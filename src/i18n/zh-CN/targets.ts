@@ -34,10 +34,11 @@ export const targets: Words["targets"] = {
   wholeNote: (p) => `完整的姓名填入 ${p.last}，${p.first} 留空。`,
   apartNote: (p) =>
     p.whole === 0
-      ? `${number(p.apart)} 个都能拆开。中文姓名姓在前。`
-      : `${number(p.apart)} 个能拆开；${number(p.whole)} 个拆不开，整个留在 ${p.last}。中文姓名姓在前。`,
-  firstOf: ({ column }) => `${column} → 名`,
-  lastOf: ({ column }) => `${column} → 姓`,
+      ? `${number(p.apart)} 个都能拆开。`
+      : `${number(p.apart)} 个能拆开；${number(p.whole)} 个拆不开，整个留在 ${p.last}。`,
+  surnameFirst: "中文和韩文姓名姓在前。",
+  firstOf: ({ column }) => `${column}（名）`,
+  lastOf: ({ column }) => `${column}（姓）`,
   remembered: "您的选择会记在这台电脑上，列相同的表会直接沿用。",
   checking: "正在检查每一行…",
   ready: ({ count }) => `${number(count)} 行可以导入`,
@@ -65,6 +66,7 @@ export const targets: Words["targets"] = {
     `对方一次最多收 ${number(p.rows)} 行，所以会分成 ${number(p.files)} 个文件，放在一个 .zip 里。`,
   splitBySize: (p) =>
     `对方一次最多收 ${bytes(p.bytes)}，所以会分成约 ${number(p.files)} 个文件，放在一个 .zip 里。`,
+  freeLimit: (p) => `文件约 ${bytes(p.bytes)}。HubSpot 免费工具最多收 ${bytes(p.most)}。`,
   tooManyColumns: (p) => `对方最多收 ${number(p.max)} 列，现在有 ${number(p.columns)} 列。请减少几列。`,
   others: ({ count }) => (count === 0 ? "表中的列都写入文件" : `表中有 ${number(count)} 列没有去处`),
   othersHint: {

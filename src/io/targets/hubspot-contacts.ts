@@ -35,6 +35,7 @@ export const hubspotContacts: Target = {
   maxRows: 1_048_576,
   maxBytes: 512e6,
   maxColumns: 999,
+  freeMaxBytes: 20e6,
   separator: ";",
   bom: false,
   phones: "international",

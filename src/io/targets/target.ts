@@ -37,6 +37,8 @@ export interface Target {
   readonly maxRows?: number;
   readonly maxBytes?: number;
   readonly maxColumns?: number;
+  /** The most bytes without a paid subscription. */
+  readonly freeMaxBytes?: number;
   /** Between several values of one cell. */
   readonly separator: string;
   /** Whether the file begins with the mark that spreadsheets need. */

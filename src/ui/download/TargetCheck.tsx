@@ -75,6 +75,9 @@ export function TargetCheck({ fit, checking, failed, apart, onApart }: CheckProp
       {fit?.maxBytes !== undefined && files > 1 && by === "size" && (
         <p className={css.note}>{say.splitBySize({ files, bytes: fit.maxBytes })}</p>
       )}
+      {fit?.freeMaxBytes !== undefined && fit.bytes > fit.freeMaxBytes && (
+        <p className={css.note}>{say.freeLimit({ bytes: fit.bytes, most: fit.freeMaxBytes })}</p>
+      )}
       {fit?.maxColumns !== undefined && tooManyColumns({ fit }) && (
         <p className={css.wrong}>
           {say.tooManyColumns({ columns: columnsFor({ fit }), max: fit.maxColumns })}

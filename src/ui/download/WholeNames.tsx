@@ -3,6 +3,8 @@ import { Segmented } from "../kit/Segmented.tsx";
 import { useWords } from "../words.tsx";
 import css from "./Target.module.css";
 
+const EASTERN = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
 interface WholeNamesProps {
   readonly names: NonNullable<TargetFit["wholeNames"]>;
   /** Name of their column. */
@@ -39,6 +41,7 @@ export function WholeNames({ names, column, apart, onApart }: WholeNamesProps) {
         {apart
           ? say.apartNote({ apart: names.apart, whole: names.filled - names.apart, last })
           : say.wholeNote({ first, last })}
+        {apart && names.examples.some(({ text }) => EASTERN.test(text)) && ` ${say.surnameFirst}`}
       </p>
     </section>
   );
