@@ -56,7 +56,7 @@ test.describe("what is chosen in the dialog is what the list then holds", () => 
   test("a sum below the list is told, seen in the last rows, and left out", async ({ page }) => {
     await openFile(page, { name: "sales.csv", bytes: `${csv(table)}\nTotal,,123\n` });
     await expectRows(page, [...people, ["Total", "missing", "123"]]);
-    const dialog = await takeOther(page, "Leave that line out");
+    const dialog = await takeOther(page, "Leave out the last line");
     await expect(dialog.getByLabel("Lines below the list to leave out")).toHaveValue("1");
     await expectPreview(dialog, table);
     await readAgain(page, dialog);
@@ -67,7 +67,7 @@ test.describe("what is chosen in the dialog is what the list then holds", () => 
   test("the same of a workbook", async ({ page }) => {
     const bytes = await writeXlsx({ sheets: [{ name: "A", rows: [...table, ["合计", "", "123"]] }] });
     await openFile(page, { name: "sales.xlsx", bytes });
-    await readAgain(page, await takeOther(page, "Leave that line out"));
+    await readAgain(page, await takeOther(page, "Leave out the last line"));
     await expectRows(page, people);
   });
 

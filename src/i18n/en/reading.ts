@@ -65,7 +65,7 @@ export const reading = {
         ? "Keep all lines"
         : `Leave out ${plural(lines, { one: "1 line", other: `${number(lines)} lines` })}`,
     leaveOut: ({ lines }: { lines: number }) =>
-      plural(lines, { one: "Leave that line out", other: `Leave those ${number(lines)} lines out` }),
+      plural(lines, { one: "Leave out the last line", other: `Leave out the last ${number(lines)} lines` }),
     firstTable: "Only the first table",
     secondTable: "The second table",
     keepBelow: "Keep them as rows",

@@ -59,7 +59,7 @@ export const reading: Words["reading"] = {
     label: "换一种读法",
     headerRows: ({ headerRows }) => (headerRows === 0 ? "没有列名" : `${number(headerRows)} 行列名`),
     skipRows: ({ lines }) => (lines === 0 ? "保留所有行" : `跳过 ${number(lines)} 行`),
-    leaveOut: ({ lines }) => `去掉这 ${number(lines)} 行`,
+    leaveOut: ({ lines }) => `去掉最后 ${number(lines)} 行`,
     firstTable: "只要第一张表",
     secondTable: "读取第二张表",
     keepBelow: "作为数据行保留",

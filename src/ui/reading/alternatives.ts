@@ -40,7 +40,7 @@ export function alternativesOf(doubt: ReadDoubt, words: Words["reading"]): reado
         .map((skipRows) => ({ label: say.skipRows({ lines: skipRows }), change: { skipRows } }));
     case "notes-below":
     case "totals-below":
-      return [{ label: say.leaveOut({ lines: doubt.lines }), change: { skipEnd: doubt.skipEnd } }];
+      return [{ label: say.leaveOut({ lines: doubt.skipEnd }), change: { skipEnd: doubt.skipEnd } }];
     case "left-out-below":
       return [{ label: say.keepBelow, change: { skipEnd: 0 } }];
     case "second-table":
@@ -50,6 +50,8 @@ export function alternativesOf(doubt: ReadDoubt, words: Words["reading"]): reado
           ? []
           : [{ label: say.secondTable, change: { skipRows: doubt.skipRows, skipEnd: 0 } }]),
       ];
+    case "comments":
+      return [{ label: say.keepRepeated, change: { comment: "" } }];
     case "repeated-header":
       return doubt.leftOut
         ? [{ label: say.keepRepeated, change: { repeatedHeader: "keep" } }]
