@@ -26,7 +26,7 @@ export async function fitTo(
   const filling = wanted
     ? onlyHere(wanted, table)
     : { mapping: await guessed(table, target, pace), namesApart: false, own: [] };
-  const names = wholeNames(table, target, filling);
+  const names = await wholeNames(table, target, filling, pace);
   const { ready, refused, reasons } = await checkFilled(table, target, filling, pace);
   const { fields, maxRows, maxBytes, maxColumns, freeMaxBytes } = target;
   const columns = columnsOf(table, filling);
