@@ -3,9 +3,10 @@ import { oleKind } from "../signature.ts";
 import { BadZip, TooMuchInside, zipEntries } from "../zip-reader.ts";
 import { type OdsSheet, odsFacts } from "./ods-facts.ts";
 import { Encrypted, type OpenWorkbook, OtherFile } from "./open-workbook.ts";
+import { addMerged, noFacts, type SheetFacts } from "./sheet-facts.ts";
 import { lookOf, type NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText } from "./workbook-values.ts";
-import { addMerged, noFacts, type SheetFacts, type TakeRow } from "./xlsx-sheet.ts";
+import type { TakeRow } from "./xlsx-sheet.ts";
 import { truthText } from "./xlsx-text.ts";
 import { unescapeXml } from "./xlsx-xml.ts";
 

@@ -1,5 +1,6 @@
 import type { LooksLike } from "../read-options.ts";
-import type { SheetFacts, TakeRow } from "./xlsx-sheet.ts";
+import type { SheetFacts } from "./sheet-facts.ts";
+import type { TakeRow } from "./xlsx-sheet.ts";
 
 /** A workbook of any make, opened: its sheets in their order, read one at a time. */
 export interface OpenWorkbook {

@@ -9,9 +9,9 @@ import {
   zipEntries,
 } from "../zip-reader.ts";
 import { Encrypted, type OpenWorkbook, OtherFile } from "./open-workbook.ts";
+import type { SheetFacts } from "./sheet-facts.ts";
 import { SheetRows } from "./workbook-rows.ts";
 import { openXlsx } from "./xlsx.ts";
-import type { SheetFacts } from "./xlsx-sheet.ts";
 
 /**
  * Reads a sheet of a workbook: .xlsx and .xlsm, .xlsb, .xls of all versions, .ods. `how.part` names the sheet, else it is

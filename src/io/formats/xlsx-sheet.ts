@@ -1,34 +1,20 @@
 import { BadZip } from "../zip-reader.ts";
+import { addMerged, noFacts } from "./sheet-facts.ts";
 import type { NumberLook } from "./workbook-formats.ts";
 import { cellText, isoCellText, numberText } from "./workbook-values.ts";
+import {
+  CellTag,
+  endOf,
+  isNameEnd,
+  LETTER_C,
+  LETTER_F,
+  LETTER_I,
+  LETTER_R,
+  LETTER_V,
+  SLASH,
+} from "./xlsx-cell-tag.ts";
 import { itemText, truthText } from "./xlsx-text.ts";
 import { attributesOf, isOn, tags, unescapeExcel, unescapeXml } from "./xlsx-xml.ts";
-
-/** What was met in a sheet beside the text of its cells. */
-export interface SheetFacts {
-  formulas: number;
-  /** Formulas without a saved value. */
-  emptyFormulas: number;
-  errors: number;
-  merged: number;
-  /** Rows that one of the merged cells near the top reaches over: first and last, as Excel counts them. */
-  readonly tallCells: (readonly [number, number])[];
-  /** Zero-based, first and last. */
-  readonly hiddenColumns: (readonly [number, number])[];
-}
-
-export function noFacts(): SheetFacts {
-  return { formulas: 0, emptyFormulas: 0, errors: 0, merged: 0, tallCells: [], hiddenColumns: [] };
-}
-
-/** Where headers end; merged cells below are of no use to find them. */
-const TOP_ROWS = 200;
-
-/** Takes a merged cell down, from row to row as Excel counts them. */
-export function addMerged(facts: SheetFacts, from: number, to: number): void {
-  facts.merged++;
-  if (to > from && from <= TOP_ROWS) facts.tallCells.push([from, to]);
-}
 
 /** Takes the rows of a sheet that have cells: the number as Excel shows it, the texts from column A on. */
 export type TakeRow = (number: number, cells: readonly string[], hidden: boolean) => void;
@@ -58,6 +44,7 @@ export class SheetReader {
   private hidden = false;
   private cells: string[] = [];
   private nextColumn = 0;
+  private readonly tag = new CellTag();
 
   constructor(
     book: { readonly looks: readonly NumberLook[]; readonly is1904: boolean },
@@ -148,72 +135,26 @@ export class SheetReader {
 
   /** Reads a cell whose attributes begin at `from`, and returns where it ends. */
   private readCell(text: string, from: number, prefix: number): number {
-    let column = this.nextColumn;
-    let style = 0;
-    let type = "";
-    let at = from;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code === GREATER || code === SLASH || Number.isNaN(code)) break;
-      if (code <= 32) {
-        at++;
-        continue;
-      }
-      if (text.charCodeAt(at + 1) === EQUALS && text.charCodeAt(at + 2) === QUOTE) {
-        const end = text.indexOf('"', at + 3);
-        if (end < 0) throw new BadZip();
-        if (code === LETTER_R) column = columnOf(text, at + 3);
-        else if (code === LETTER_S) style = wholeOf(text, at + 3, end);
-        else if (code === LETTER_T) type = text.slice(at + 3, end);
-        at = end + 1;
-        continue;
-      }
-      const equals = text.indexOf("=", at);
-      const quote = text.charAt(equals + 1);
-      const end = text.indexOf(quote, equals + 2);
-      if (equals < 0 || end < 0) throw new BadZip();
-      if (text.charCodeAt(equals - 1) <= 32 || (quote !== '"' && quote !== "'")) {
-        // White space around the sign, which XML allows and no known program writes.
-        const close = text.indexOf(">", from);
-        const { r, s, t } = attributesOf(text.slice(from, close));
-        if (r !== undefined) column = columnOf(r, 0);
-        style = Number(s ?? 0);
-        type = t ?? "";
-        at = text.charCodeAt(close - 1) === SLASH ? close - 1 : close;
-        break;
-      }
-      if (equals === at + 1) {
-        if (code === LETTER_R) column = columnOf(text, equals + 2);
-        else if (code === LETTER_S) style = Number(text.slice(equals + 2, end));
-        else if (code === LETTER_T) type = text.slice(equals + 2, end);
-      }
-      at = end + 1;
-    }
+    const { tag } = this;
+    const at = tag.read(text, from, this.nextColumn);
+    const { column } = tag;
     if (column < 0 || column >= MOST_COLUMNS) throw new BadZip();
     this.nextColumn = column + 1;
     if (text.charCodeAt(at) === SLASH) return at + 2;
-    const end = prefix === 0 ? this.readPlain(text, at + 1, column, style, type) : -1;
-    return end < 0 ? this.readBody(text, at + 1, prefix, column, style, type) : end;
+    const end = prefix === 0 ? this.readPlain(text, at + 1) : -1;
+    return end < 0 ? this.readBody(text, at + 1, prefix) : end;
   }
 
   /** Reads `<v>text</v></c>`, which most cells are, and returns where it ends; -1 when it is more than that. */
-  private readPlain(text: string, from: number, column: number, style: number, type: string): number {
+  private readPlain(text: string, from: number): number {
     if (!text.startsWith("<v>", from)) return -1;
     const end = text.indexOf("<", from + 3);
     if (end < 0 || !text.startsWith("</v></c>", end)) return -1;
-    const value = this.valueText(text.slice(from + 3, end), style, type);
-    if (value !== "") this.put(column, value);
+    this.put(this.valueText(text.slice(from + 3, end)));
     return end + 8;
   }
 
-  private readBody(
-    text: string,
-    from: number,
-    prefix: number,
-    column: number,
-    style: number,
-    type: string,
-  ): number {
+  private readBody(text: string, from: number, prefix: number): number {
     let value = "";
     let saved = false;
     let formula = false;
@@ -234,7 +175,7 @@ export class SheetReader {
         saved = true;
         if (empty) continue;
         at = endOf(text, at, "v");
-        value = this.valueText(text.slice(open + 1, at), style, type);
+        value = this.valueText(text.slice(open + 1, at));
       } else if (first === LETTER_F) {
         formula = true;
         if (!empty) at = endOf(text, at, "f");
@@ -246,12 +187,14 @@ export class SheetReader {
     }
     if (formula) this.facts.formulas++;
     if (formula && !saved) this.facts.emptyFormulas++;
-    if (value !== "") this.put(column, value);
+    this.put(value);
     return at < 0 ? text.length : at + 4 + prefix;
   }
 
-  private put(column: number, value: string): void {
+  private put(value: string): void {
+    if (value === "") return;
     const { cells } = this;
+    const { column } = this.tag;
     while (cells.length < column) cells.push("");
     cells[column] = value;
   }
@@ -264,7 +207,8 @@ export class SheetReader {
     return text;
   }
 
-  private valueText(raw: string, style: number, type: string): string {
+  private valueText(raw: string): string {
+    const { style, type } = this.tag;
     switch (type) {
       case "s":
         return this.shared(raw);
@@ -287,57 +231,3 @@ export class SheetReader {
     }
   }
 }
-
-/** Where the text of an element ends whose text may hold CDATA or other elements. */
-function endOf(text: string, from: number, name: string): number {
-  let at = text.indexOf("<", from);
-  while (at >= 0) {
-    if (text.startsWith("<![CDATA[", at)) {
-      at = text.indexOf("]]>", at);
-      if (at < 0) break;
-    } else if (text.charCodeAt(at + 1) === SLASH) {
-      let end = text.indexOf(">", at);
-      while (text.charCodeAt(end - 1) <= 32) end--;
-      if (text.endsWith(name, end) && /[/:]/.test(text.charAt(end - name.length - 1))) return at;
-    }
-    at = text.indexOf("<", at + 1);
-  }
-  throw new BadZip();
-}
-
-/** The whole number that stands in text[from..to), as `Number` has it. */
-function wholeOf(text: string, from: number, to: number): number {
-  let whole = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number(text.slice(from, to));
-    whole = whole * 10 + digit;
-  }
-  return whole;
-}
-
-/** Zero-based column of a reference such as "AB12"; -1 when it has no letters. */
-function columnOf(text: string, from: number): number {
-  let column = 0;
-  for (let at = from; ; at++) {
-    const letter = (text.charCodeAt(at) | 32) - 96;
-    if (letter < 1 || letter > 26) return column - 1;
-    column = column * 26 + letter;
-  }
-}
-
-function isNameEnd(code: number): boolean {
-  return code <= 32 || code === GREATER || code === SLASH;
-}
-
-const QUOTE = 34;
-const SLASH = 47;
-const EQUALS = 61;
-const GREATER = 62;
-const LETTER_C = 99;
-const LETTER_F = 102;
-const LETTER_I = 105;
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_T = 116;
-const LETTER_V = 118;
