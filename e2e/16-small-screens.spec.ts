@@ -1,6 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { cutOffTexts } from "./look.ts";
 import { downloadButton, openFile, openSample } from "./page.ts";
+import { openAction } from "./steps.ts";
 
 interface Box {
   readonly x: number;
@@ -76,6 +77,27 @@ test.describe("on a phone", () => {
     await page.keyboard.press("Escape");
     await found.click();
     await expect(page.getByRole("button", { name: /^Clean up/ })).toBeInViewport();
+  });
+
+  test("the answers of Analyse are as wide as the screen, and a step's form begins below the bar", async ({
+    page,
+  }) => {
+    await openSample(page, "customers.csv");
+    await page.getByRole("radio", { name: "Analyse" }).check();
+    const answers = page.getByRole("main").locator("article, section, li").filter({ visible: true });
+    await answers.first().waitFor();
+    await page.getByRole("main").getByText("Rows", { exact: true }).waitFor();
+    const widest = () =>
+      answers.evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().width)));
+    await expect.poll(widest).toBeLessThanOrEqual(380);
+
+    await page.getByRole("radio", { name: "Clean" }).check();
+    await openAction(page, "Remove extra spaces");
+    const [form, bar] = [
+      await boxOf(page.getByRole("heading", { name: "Remove extra spaces" })),
+      await boxOf(page.getByRole("banner")),
+    ];
+    expect(form.y).toBeGreaterThanOrEqual(bar.y + bar.height);
   });
 
   test("what fills a CRM's fields stands in one column, no word broken", async ({ page }) => {
