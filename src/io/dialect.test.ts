@@ -85,8 +85,8 @@ describe("finding delimiter and quote", () => {
 
   it("finds rare delimiters that cut every line alike", () => {
     for (const delimiter of ["#", "^", "~", ":", "，"]) {
-      const { doubts, ...dialect } = detectDialect([joined(PEOPLE, delimiter)], {});
-      expect(dialect).toEqual({ delimiter, quote: '"', escape: "double" });
+      const found = detectDialect([joined(PEOPLE, delimiter)], {});
+      expect(found).toMatchObject({ delimiter, quote: '"', escape: "double" });
     }
     const spaces = 'id day amount name\n1 2024-01-05 12.50 "Ann Lee"\n2 2024-02-11 7 Ben\n3 2024-03-09 8 Cy';
     expect(detectDialect([spaces], {})).toMatchObject({ delimiter: " ", quote: '"' });

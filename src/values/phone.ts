@@ -28,7 +28,7 @@ export function phoneGrade(text: string): PhoneGrade | null {
   if (text.length < 13 && allDigits(text)) return bareGrade(text);
   const dashed = plain(trimEnds(text)).replace(DASHES, "-");
   const number = dashed.replace(EXTENSION, "");
-  const digits = countDigits(number);
+  const digits = /^[\d+(]/.test(number) ? countDigits(number) : 0;
   if (digits < 7 || digits > 15) return null;
   if (CN_MOBILE.test(number) || CN_LANDLINE.test(number) || NORTH_AMERICA.test(number)) return "strong";
   if (isOtherwiseRead(number)) return null;

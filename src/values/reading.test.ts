@@ -24,6 +24,7 @@ describe("reader", () => {
     [{ kind: "email" }, "Ann", null, Number.NaN],
     [{ kind: "phone" }, "+86 138 0013 8000", "+86 138 0013 8000", Number.NaN],
     [{ kind: "phone" }, "2024-03-05", null, Number.NaN],
+    [{ kind: "phone" }, " -13800138000", null, Number.NaN],
     [{ kind: "url" }, "www.example.com\n", "www.example.com", Number.NaN],
   ];
   it.each(cases)("of %o reads %j as %j, value %d", (reading, text, canonical, number) => {

@@ -1,5 +1,5 @@
 import { Pencil, Search } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import type { Facet } from "../../worker/contract.ts";
@@ -169,10 +169,11 @@ interface LineProps {
 /** One thing to tick, its count, and how much that is beside the others. */
 export function Line({ label, count, share, picked, onPick, more }: LineProps) {
   const { number } = useFormat();
+  const id = useId();
   return (
     <li className={css.line} style={{ "--share": share } as React.CSSProperties}>
-      <label className={css.value}>
-        <Checkbox checked={picked} onChange={onPick} />
+      <label htmlFor={id} className={css.value}>
+        <Checkbox id={id} checked={picked} onChange={onPick} />
         <span className={css.text} dir="auto">
           {label}
         </span>

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { actions } from "../../app/session.ts";
 import { getState, useStore } from "../../app/store.ts";
+import type { Found } from "../../worker/contract.ts";
 import { announce } from "../kit/announce.ts";
 import { useWords } from "../words.tsx";
 import { lookedAt } from "./use-pages.ts";
@@ -15,31 +16,41 @@ export function useFinding({ all }: ColumnWindow, pointing: Pointing, rowCount: 
   const words = useWords().grid.search;
   const search = useStore((state) => state.looking.search);
   const asked = useStore((state) => state.looking.find);
-  const now = { all, pointing, rowCount, words };
-  const latest = useRef(now);
-  latest.current = now;
+  const from = useEffectEvent((): Start => {
+    const { row, column } = pointing.active;
+    const back = asked?.back ?? false;
+    return asked
+      ? { row, back, after: all[column]?.id, end: back ? rowCount - 1 : 0 }
+      : { row: 0, back, end: 0 };
+  });
+  const goTo = useEffectEvent((hit: Found) => {
+    const column = all.findIndex(({ id }) => id === hit.column);
+    if (column < 0) return;
+    pointing.goTo({ row: hit.position, column });
+    if (asked) announce(words.hit({ row: hit.position + 1, column: all[column].name }));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever it is asked to
   useEffect(() => {
     if (search === "") return;
     let wanted = true;
+    const { row, back, after, end } = from();
     const find = async () => {
-      const { active } = latest.current.pointing;
-      const back = asked?.back ?? false;
-      const here = asked ? latest.current.all[active.column]?.id : undefined;
-      const from = asked ? active.row : 0;
-      const hit =
-        (await hitFrom(search, from, back, here)) ??
-        (await hitFrom(search, back ? latest.current.rowCount - 1 : 0, back));
-      const { all: columns, pointing: point, words: said } = latest.current;
-      const column = columns.findIndex(({ id }) => id === hit?.column);
-      if (!wanted || !hit || column < 0) return;
-      point.goTo({ row: hit.position, column });
-      if (asked) announce(said.hit({ row: hit.position + 1, column: columns[column].name }));
+      const hit = (await hitFrom(search, row, back, after)) ?? (await hitFrom(search, end, back));
+      if (wanted && hit) goTo(hit);
     };
     void find();
     return () => {
       wanted = false;
     };
   }, [search, asked]);
+}
+
+interface Start {
+  readonly row: number;
+  readonly back: boolean;
+  readonly after?: string | undefined;
+  /** Where to begin again when nothing is left on the way. */
+  readonly end: number;
 }
 
 async function hitFrom(text: string, from: number, back: boolean, after?: string) {
