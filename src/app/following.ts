@@ -5,6 +5,7 @@ import { type NewStep, trial, withStepsOff } from "./edit-recipe.ts";
 import { commit, undo } from "./history.ts";
 import { job } from "./jobs.ts";
 import type { State } from "./state.ts";
+import { untilStill } from "./stillness.ts";
 import { getState, look, setState } from "./store.ts";
 
 const PREVIEW_DELAY_MS = 150;
@@ -80,6 +81,7 @@ export function createFollowing(client: Client) {
   async function profile(at: PointId, latest: () => boolean): Promise<void> {
     if (getState().profiledAt === at) return;
     const profiled = await job("profile", (report) => client.profile(at, undefined, report));
+    await untilStill();
     if (!latest()) return;
     if (!profiled.ok) {
       if (!isQuiet(profiled.problem)) setState({ problem: profiled.problem });
@@ -94,6 +96,7 @@ export function createFollowing(client: Client) {
     const { declined } = getState().history.present;
     if (getState().suggestedAt === at && sameIds(declined, getState().suggestedWithout)) return;
     const suggested = await job("suggest", (report) => client.suggest(at, report, declined));
+    await untilStill();
     if (!latest()) return;
     if (!suggested.ok) {
       if (!isQuiet(suggested.problem)) setState({ problem: suggested.problem });

@@ -12,6 +12,7 @@ import { filesOf, findEarlier, forgetEarlier, forgetKept, keepSteps, takeUpEarli
 import { applyUpdate, registerOffline } from "./offline.ts";
 import { createOpening } from "./opening.ts";
 import { usePreferences } from "./preferences.ts";
+import { watchScrolling } from "./stillness.ts";
 import { dropNotice, dropNoticesOfFile, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
 
 const client = connect({
@@ -33,6 +34,7 @@ export async function begin(): Promise<void> {
   addEventListener("beforeunload", (event) => {
     if (getState().unsaved) event.preventDefault();
   });
+  watchScrolling();
   registerOffline();
   await Promise.all([findEarlier(), learnOperations()]);
 }
