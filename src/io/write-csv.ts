@@ -5,6 +5,7 @@ import {
   type Block,
   type Cells,
   type Dictionary,
+  decode,
   encode,
   type Pool,
   poolOf,
@@ -140,7 +141,7 @@ class CellWriter {
     const start = index === 0 ? 0 : pool.ends[index - 1];
     const end = pool.ends[index];
     if (start < end && this.suspect[bytes[start]] === 1) {
-      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end));
+      const text = decode(bytes.subarray(start, end));
       if (this.guards(text)) {
         this.guardedPlain++;
         out.add(encode(this.quotedText(text)));
