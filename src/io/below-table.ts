@@ -1,4 +1,4 @@
-import { cellKind } from "./dialect-cells.ts";
+import { isValue } from "./dialect-cells.ts";
 import type { Doubt } from "./read-options.ts";
 import { filled, isBlank, linesOf } from "./sample-rows.ts";
 
@@ -106,10 +106,6 @@ function isTotal(row: Row): boolean {
 
 const TOTAL =
   /^(?:(?:grand |sub[- ]?)?totals?|sum|in total|all|summe|gesamt|suma|合计|合計|总计|總計|共计|小计|小計|总和|汇总|总额)(?:\s*[:：]|\s*[(（].{1,20}[)）])?$/i;
-
-function isValue(cell: string): boolean {
-  return ["number", "date", "contact"].includes(cellKind(cell));
-}
 
 /** The texts of a row, as short as a sentence can hold. */
 export function shown(row: Row): string {

@@ -1,4 +1,4 @@
-import { cellKind } from "./dialect-cells.ts";
+import { isValue } from "./dialect-cells.ts";
 import { type Dialect, parseRows } from "./sample-rows.ts";
 
 /** The usual delimiters; each that occurs is tried. */
@@ -50,10 +50,6 @@ function fits(text: string, delimiter: string): boolean {
 
 const CLOCK_OR_ADDRESS = /\d:\d\d\b|:\/\//;
 const QUOTED_BETWEEN_SPACES = /(?:^| )"[^"]+"(?: |$)/;
-
-function isValue(text: string): boolean {
-  return ["number", "date", "contact"].includes(cellKind(text));
-}
 
 export function quotesWorthTrying(
   text: string,

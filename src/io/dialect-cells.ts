@@ -22,6 +22,12 @@ export function cellKind(cell: string): CellKind {
   return "text";
 }
 
+/** A number, date, address or phone: what stands in the rows of a table and seldom in its header. */
+export function isValue(cell: string): boolean {
+  const kind = cellKind(cell);
+  return kind === "number" || kind === "date" || kind === "contact";
+}
+
 /** Longer than any number, date, address or name. */
 const LONG = 300;
 

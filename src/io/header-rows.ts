@@ -1,4 +1,4 @@
-import { type CellKind, cellKind } from "./dialect-cells.ts";
+import { isValue } from "./dialect-cells.ts";
 import type { HeaderRows } from "./read-options.ts";
 
 type Row = readonly string[];
@@ -41,8 +41,7 @@ function isHeaderBelow(rows: readonly Row[], from: number, at: number): boolean 
     if (named && below.includes(row[c])) return false;
     if (!above && named) filledIn++;
     if (above && !named && below.length > body.length * 0.8) leftOpen++;
-    if (below.filter((one) => isValue(cellKind(one))).length < below.length * 0.8 || below.length === 0)
-      continue;
+    if (below.filter((one) => isValue(one)).length < below.length * 0.8 || below.length === 0) continue;
     valued++;
     if (named && !isMissing(row[c])) over++;
   }
@@ -66,15 +65,11 @@ function isFilled(cell: string): boolean {
 /** Years are names of columns too. */
 function isNoName(cell: string): boolean {
   const text = cell.trim();
-  return text.length > LONGEST_NAME || (isValue(cellKind(text)) && !/^(?:19|20)\d\d$/.test(text));
+  return text.length > LONGEST_NAME || (isValue(text) && !/^(?:19|20)\d\d$/.test(text));
 }
 
 function isMissing(cell: string): boolean {
   return /^(?:n\/?a|nan|null|none|unknown|missing|tbd|nil|-+|\.+|\*+|\?+|未知|无|暂无|空)$/i.test(
     cell.trim(),
   );
-}
-
-function isValue(kind: CellKind): boolean {
-  return kind === "number" || kind === "date" || kind === "contact";
 }

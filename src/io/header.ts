@@ -1,4 +1,4 @@
-import { type CellKind, cellKind } from "./dialect-cells.ts";
+import { isValue } from "./dialect-cells.ts";
 import { isUsualHeading } from "./header-names.ts";
 import { headerRowsAt } from "./header-rows.ts";
 import type { Doubt, HeaderRows, ReadOptions } from "./read-options.ts";
@@ -116,7 +116,7 @@ function headerSigns(head: Row, body: readonly Row[]): number {
   const repeated = new Set(named.map((cell) => cell.toLowerCase())).size < named.length;
   let signs = usual === 0 ? 0 : 0.5 + usual / named.length;
   if (repeated) signs -= 0.2;
-  if (body.length === 0) return signs + (named.every((cell) => !isValue(cellKind(cell))) ? 0.1 : -0.5);
+  if (body.length === 0) return signs + (named.every((cell) => !isValue(cell)) ? 0.1 : -0.5);
   const votes = cells.map((cell, column) =>
     columnVote(
       cell,
@@ -129,10 +129,8 @@ function headerSigns(head: Row, body: readonly Row[]): number {
 /** What one column says: a text over numbers is a name, a number over numbers is a value. */
 function columnVote(head: string, below: readonly string[]): number {
   if (head === "" || below.length === 0) return head === "" ? -0.05 : 0;
-  const kinds = below.map(cellKind);
-  const headKind = cellKind(head);
-  const values = kinds.filter(isValue).length / kinds.length;
-  if (isValue(headKind)) {
+  const values = below.filter(isValue).length / below.length;
+  if (isValue(head)) {
     if (isYear(head) && !below.some(isYear)) return 0.3;
     return values >= 0.8 ? -1 : -0.5;
   }
@@ -146,10 +144,6 @@ function columnVote(head: string, below: readonly string[]): number {
 }
 
 const DIGIT = /\d/;
-
-function isValue(kind: CellKind): boolean {
-  return kind === "number" || kind === "date" || kind === "contact";
-}
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);
