@@ -20,7 +20,7 @@ interface RangePicksProps {
 export function RangePicks({ name, facet, picks, profile, onPicks }: RangePicksProps) {
   const words = useWords().facets;
   const { figure } = useFormat();
-  const { bars, by, missing, odd } = facet;
+  const { bars, by, missing } = facet;
   const begun = useRef<number | null>(null);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const date = by === "ranges" && profile.kind === "date";
@@ -76,23 +76,18 @@ export function RangePicks({ name, facet, picks, profile, onPicks }: RangePicksP
       )}
       {bars.length === 0 && missing === 0 && <p className={css.note}>{words.nothing}</p>}
       <ul className={css.values} aria-label={words.values({ column: name })}>
-        {odd > 0 && (
-          <Line
-            label={<em>{words.odd}</em>}
-            count={odd}
-            share={0}
-            picked={picks.odd}
-            onPick={() => onPicks({ ...picks, odd: !picks.odd })}
-          />
-        )}
-        {missing > 0 && (
-          <Line
-            label={<em>{words.missing}</em>}
-            count={missing}
-            share={0}
-            picked={picks.missing}
-            onPick={() => onPicks({ ...picks, missing: !picks.missing })}
-          />
+        {(["odd", "missing"] as const).map(
+          (kind) =>
+            facet[kind] > 0 && (
+              <Line
+                key={kind}
+                label={<em>{words[kind]}</em>}
+                count={facet[kind]}
+                share={0}
+                picked={picks[kind]}
+                onPick={() => onPicks({ ...picks, [kind]: !picks[kind] })}
+              />
+            ),
         )}
       </ul>
     </>
