@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "e2e/**/*.test.ts"],
     environment: "node",
-    testTimeout: 30_000,
+    setupFiles: ["e2e/same-cases.ts"],
+    testTimeout: 60_000,
+    maxWorkers: "100%",
   },
 });

@@ -4,30 +4,32 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { bin, ensureBrowser, ensureNode, ensurePackages, root, run } from "./setup.mjs";
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {Count & { says: string[] }} Report `says`: each failed test with its reason, each skipped one by name
  * @typedef {object} Check
  * @property {string} name
  * @property {() => string[]} line program and arguments
- * @property {() => Count} [count] reads what a test runner reported; a check without one counts as one
+ * @property {() => Report} [report] reads what a test runner wrote; a check without one counts as one test
  * @property {boolean} [show] print its output also when it passed
  * @typedef {{ name: string, seconds: number } & Count} Outcome
  */
 
 const unitReport = ".cache/vitest.json";
 const browserReport = ".cache/playwright.json";
+/** Characters of a failure's reason that are printed: the sentence, the difference and where. */
+const longestReason = 1500;
 
 /** Checks that can run side by side, the longest first. */
 /** @type {Check[]} */
 const sideBySide = [
   {
     name: "unit",
-    line: () =>
-      bin("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`),
-    count: countUnit,
-    show: true,
+    line: () => bin("vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${unitReport}`),
+    report: ofUnit,
   },
   { name: "build", line: () => bin("vite", "build", "--logLevel", "warn") },
   { name: "unused", line: () => bin("knip") },
@@ -45,8 +47,7 @@ const ofTheBuild = [
   {
     name: "browser",
     line: () => bin("@playwright/test", "test", "--project=promises"),
-    count: countBrowser,
-    show: true,
+    report: ofBrowser,
   },
 ];
 
@@ -86,16 +87,17 @@ async function twoAtATime(checks) {
  * @param {Check} check
  * @returns {Promise<Outcome>}
  */
-async function carryOut({ name, line, count, show = false }) {
+async function carryOut({ name, line, report, show = false }) {
+  if (name === "browser") console.log("In the browser, for some minutes …");
   const started = performance.now();
-  const alone = name === "browser";
-  const { code, output } = await run(line(), { collect: !alone });
+  const { code, output } = await run(line(), { collect: true });
   const seconds = (performance.now() - started) / 1000;
   console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
-  if (show || code !== 0) console.log(output.trimEnd());
-  const counted = count?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  const silentFailure = counted.failed === 0 && (code !== 0 || counted.passed === 0);
-  return { name, seconds, ...counted, failed: silentFailure ? 1 : counted.failed };
+  const { says, ...counted } = report?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0, says: [] };
+  const silent = counted.failed === 0 && (code !== 0 || counted.passed === 0);
+  for (const line of says) console.log(line);
+  if (show || silent) console.log(output.trimEnd());
+  return { name, seconds, ...counted, failed: silent ? 1 : counted.failed };
 }
 
 /**
@@ -108,22 +110,66 @@ function notRun({ name }) {
   return { name, seconds: 0, passed: 0, failed: 1, skipped: 0 };
 }
 
-/** @returns {Count} */
-function countUnit() {
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readReport(unitReport);
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+/** @returns {Report} */
+function ofUnit() {
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numPendingTests = 0,
+    testResults = [],
+  } = readReport(unitReport);
+  const says = testResults.flatMap(({ name: file, message, assertionResults: tests }) => [
+    ...(message ? [failure(file, message)] : []),
+    ...tests.flatMap(({ status, fullName, failureMessages }) => {
+      if (status === "failed") return failure(`${file}: ${fullName}`, failureMessages.join("\n"));
+      return status === "passed" ? [] : `  not run: ${fullName}`;
+    }),
+  ]);
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, says };
 }
 
-/** @returns {Count} */
-function countBrowser() {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(browserReport).stats ?? {};
-  return { passed: expected, failed: unexpected + flaky, skipped };
+/** @returns {Report} */
+function ofBrowser() {
+  const { stats, suites = [] } = readReport(browserReport);
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
+  const says = specs(suites).flatMap(({ file, title, ok, tests }) => {
+    const results = tests.flatMap((test) => test.results);
+    if (ok) return results.every(({ status }) => status === "skipped") ? `  not run: ${title}` : [];
+    return failure(`${file}: ${title}`, results.map(({ error }) => error?.message ?? "").join("\n"));
+  });
+  return { passed: expected, failed: unexpected + flaky, skipped, says };
 }
+
+/**
+ * @param {Suite[]} suites
+ * @returns {Spec[]}
+ */
+function specs(suites) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...specs(suite.suites ?? [])]);
+}
+
+/**
+ * @param {string} what
+ * @param {string} reason
+ */
+function failure(what, reason) {
+  return `FAILED ${what.replace(root, ".")}\n${stripVTControlCharacters(reason).slice(0, longestReason)}`;
+}
+
+/**
+ * @typedef {{ file: string, title: string, ok: boolean, tests: { results: { status: string, error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @typedef {object} UnitFile
+ * @property {string} name
+ * @property {string} message why the file as a whole could not be run
+ * @property {{ status: string, fullName: string, failureMessages: string[] }[]} assertionResults
+ */
 
 /**
  * Reads a runner's report once, so that an old one is never counted again; an absent one counts nothing.
  * @param {string} path
- * @returns {Record<string, number> & { stats?: Record<string, number> }}
+ * @returns {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, testResults?: UnitFile[],
+ *   stats?: Record<string, number>, suites?: Suite[] }}
  */
 function readReport(path) {
   const file = join(root, path);
