@@ -35,7 +35,8 @@ function fits(text: string, delimiter: string): boolean {
   const lines = text.split("\n", MOST_LINES).filter((line) => line.trim() !== "");
   const most = (is: (line: string) => boolean, share: number) =>
     lines.filter(is).length > lines.length * share;
-  if (lines.length < FEWEST_LINES || most(isValue, 0.5)) return false;
+  if (lines.length < FEWEST_LINES || !most((line) => line.includes(delimiter), 0.5)) return false;
+  if (most(isValue, 0.5)) return false;
   if (delimiter === ":" && most((line) => CLOCK_OR_ADDRESS.test(line), 0.5)) return false;
   const rows = parseRows(lines.join("\n"), { delimiter, quote: '"', escape: "double" });
   const { length } = rows[rows.length >> 1];

@@ -12,9 +12,11 @@ import { delimiterSign } from "./tokeniser-for.ts";
 
 export interface DialectGuess extends Dialect {
   readonly doubts: readonly Doubt[];
+  /** The rows of each block. */
+  readonly rows: readonly (readonly string[][])[];
 }
 
-type Scored = Dialect & { readonly score: number; readonly doubt?: Doubt };
+type Scored = Dialect & Pick<DialectGuess, "rows"> & { readonly score: number; readonly doubt?: Doubt };
 
 /**
  * The delimiter, quote and escape under which the sample looks most like a table: rows of the same length, cells that
@@ -25,12 +27,15 @@ export function detectDialect(blocks: readonly string[], asked: Partial<Dialect>
   const text = blocks.join("\n");
   const signs =
     asked.delimiter === undefined ? delimitersWorthTrying(text) : [delimiterSign(asked.delimiter)];
-  const scoreOf = (dialect: Dialect) => tableScore(blocks.flatMap((block) => parseRows(block, dialect)));
+  const read = (dialect: Dialect): Scored => {
+    const rows = blocks.map((block) => parseRows(block, dialect));
+    return { ...dialect, rows, score: tableScore(rows.flat()) };
+  };
   const scored = signs
     .flatMap((sign) =>
       withGap(text, sign, asked.delimiter).flatMap((delimiter) =>
         quotesWorthTrying(text, sign, asked.quote).map((quote) =>
-          withEscape(text, { delimiter, quote }, asked.escape, scoreOf),
+          withEscape(text, { delimiter, quote }, asked.escape, read),
         ),
       ),
     )
@@ -38,7 +43,7 @@ export function detectDialect(blocks: readonly string[], asked: Partial<Dialect>
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   const { delimiter, quote } = best;
-  return { delimiter, quote, escape: best.escape, doubts: doubtsAbout(best, scored) };
+  return { delimiter, quote, escape: best.escape, rows: best.rows, doubts: doubtsAbout(best, scored) };
 }
 
 /** A space behind a delimiter may be punctuation, and a rare delimiter something else. */
@@ -60,12 +65,9 @@ function withEscape(
   text: string,
   { delimiter, quote }: Pick<Dialect, "delimiter" | "quote">,
   asked: Dialect["escape"] | undefined,
-  scoreOf: (dialect: Dialect) => number,
+  readAs: (dialect: Dialect) => Scored,
 ): Scored {
-  const read = (sign: Dialect["escape"]): Scored => {
-    const dialect = { delimiter, quote, escape: sign };
-    return { ...dialect, score: scoreOf(dialect) };
-  };
+  const read = (escape: Dialect["escape"]) => readAs({ delimiter, quote, escape });
   if (asked !== undefined) return read(asked);
   const signs =
     quote === "" ? { inside: 0, against: 0 } : backslashSigns(text, delimiterSign(delimiter), quote);

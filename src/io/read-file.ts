@@ -1,5 +1,5 @@
 import { Stopped } from "../table/pace.ts";
-import { detectEncoding } from "./encoding.ts";
+import { detectEncoding, type EncodingGuess } from "./encoding.ts";
 import { textDecoder } from "./encoding-decode.ts";
 import { findLayout, sampleLines } from "./formats/fixed-layout.ts";
 import type { Format, LooksLike, ReadOptions } from "./read-options.ts";
@@ -53,7 +53,7 @@ export async function isOfLines(file: File, how: Partial<ReadOptions>, language:
   const sample = await sampleOf(file);
   const known = signature(sample);
   if (known !== undefined) return false;
-  return LINES.has(how.format ?? formatOf(known, sample, how, language));
+  return LINES.has(how.format ?? formatOf(known, sample, how, language).format);
 }
 
 const LINES: ReadonlySet<string> = new Set(["csv", "fixed"]);
@@ -77,7 +77,9 @@ async function read(
         read(inner, own, language, follow, depth + 1),
       );
     }
-    const reader = await readerFor(how.format ?? formatOf(known, sample, how, language));
+    const { format, guess } = how.format ? { format: how.format } : formatOf(known, sample, how, language);
+    if (format === "csv") return await readText(file, how, language, watch, { sample, guess });
+    const reader = await READERS[format]();
     return await reader(file, how, language, watch);
   } catch (error) {
     if (error instanceof Stopped) throw error;
@@ -89,21 +91,19 @@ async function read(
   }
 }
 
-async function readerFor(format: Format): Promise<FormatReader> {
-  return format === "csv" ? readText : READERS[format]();
-}
-
+/** What a file is, and how its text is written where that had to be found out. */
 function formatOf(
   known: LooksLike | undefined,
   sample: Sample,
   how: Partial<ReadOptions>,
   language: Language,
-): Format {
-  if (known !== undefined) return FORMATS[known] ?? "csv";
-  if (how.cuts !== undefined) return "fixed";
-  const { encoding, bomBytes } = detectEncoding(sample, how.encoding, language);
+): { readonly format: Format; readonly guess?: EncodingGuess } {
+  if (known !== undefined) return { format: FORMATS[known] ?? "csv" };
+  if (how.cuts !== undefined) return { format: "fixed" };
+  const guess = detectEncoding(sample, how.encoding, language);
+  const { encoding, bomBytes } = guess;
   const head = textDecoder(encoding).decode(sample.head.subarray(bomBytes), true);
   const format = textFormat(head, sample.head.length === sample.size);
-  if (format !== "csv" || how.delimiter !== undefined) return format;
-  return findLayout(sampleLines(sample, encoding, bomBytes)) ? "fixed" : "csv";
+  if (format !== "csv" || how.delimiter !== undefined) return { format, guess };
+  return { format: findLayout(sampleLines(sample, encoding, bomBytes)) ? "fixed" : "csv", guess };
 }

@@ -1,17 +1,30 @@
 import { CsvReader } from "./csv-reader.ts";
+import type { EncodingGuess } from "./encoding.ts";
 import { Utf8Decoder } from "./encoding-stream.ts";
 import { scanUtf8 } from "./encoding-unicode.ts";
 import { findBroken } from "./find-broken.ts";
 import { hold, letGo } from "./held-readers.ts";
-import type { Sniffed } from "./read-options.ts";
-import { FileDiffers, type FormatReader, type ReadTable, type Watch } from "./reader.ts";
+import type { ReadOptions, Sniffed } from "./read-options.ts";
+import { FileDiffers, type Language, type ReadOutcome, type ReadTable, type Watch } from "./reader.ts";
 import { fromLineStart, PART, sampleOf } from "./sample-file.ts";
-import { sniff } from "./sniff.ts";
+import { type Sample, sniff } from "./sniff.ts";
+
+/** A sample that was looked at already, and the encoding found in it. */
+export interface Seen {
+  readonly sample: Sample;
+  readonly guess?: EncodingGuess | undefined;
+}
 
 /** Reads a file of delimited text, finding out by itself what `how` does not say. */
-export const readText: FormatReader = async (file, how, language, watch) => {
-  let sample = await sampleOf(file);
-  let sniffed = sniff(sample, how, language);
+export async function readText(
+  file: File,
+  how: Partial<ReadOptions>,
+  language: Language,
+  watch: Watch,
+  seen?: Seen,
+): Promise<ReadOutcome> {
+  let sample = seen?.sample ?? (await sampleOf(file));
+  let sniffed = sniff(sample, how, language, seen?.guess);
   if (!sniffed.ok) return sniffed;
   let lossy = how.encoding !== undefined;
   for (;;) {
@@ -23,7 +36,7 @@ export const readText: FormatReader = async (file, how, language, watch) => {
     lossy = again.value.options.encoding === "utf-8";
     sniffed = again;
   }
-};
+}
 
 /** The file as a table; null when it was taken for UTF-8 and is not. */
 async function readAs(file: File, sniffed: Sniffed, lossy: boolean, watch: Watch): Promise<ReadTable | null> {

@@ -1,7 +1,7 @@
 import { belowTable, secondTable, shown } from "./below-table.ts";
 import { commentSign } from "./comment-lines.ts";
 import { detectDialect } from "./dialect.ts";
-import { detectEncoding } from "./encoding.ts";
+import { detectEncoding, type EncodingGuess } from "./encoding.ts";
 import { detectHeader, usualShape } from "./header.ts";
 import type { Doubt, FormatDoubt, NotATable, ReadOptions, Sniffed } from "./read-options.ts";
 import { linesOf, parseRows } from "./sample-rows.ts";
@@ -16,17 +16,20 @@ type Row = readonly string[];
 /**
  * How to read a file, from a sample of its bytes: encoding, delimiter, quote, where the header is. What `how` names is
  * taken as it is, the rest is found; what could as well be otherwise is said in `doubts`. A file that is no text, or
- * holds nothing but white space, is a problem. Throws RangeError for an encoding no browser knows.
+ * holds nothing but white space, is a problem. Throws RangeError for an encoding no browser knows. `seen`: what
+ * `detectEncoding` says of the sample, when that is known.
  */
 export function sniff(
   sample: Sample,
   how: Partial<ReadOptions>,
   language: "en" | "zh-CN",
+  seen?: EncodingGuess,
 ): { ok: true; value: Sniffed } | { ok: false; problem: NotATable } {
   if (sample.size === 0) return { ok: false, problem: { kind: "empty-file" } };
   const known = signature(sample);
   if (known !== undefined) return { ok: false, problem: { kind: "not-text", looksLike: known } };
-  const { encoding, bomBytes, doubts: encodingDoubts } = detectEncoding(sample, how.encoding, language);
+  const guess = seen ?? detectEncoding(sample, how.encoding, language);
+  const { encoding, bomBytes, doubts: encodingDoubts } = guess;
   const wide = encoding.startsWith("utf-16");
   const control = wide ? { binary: false, nul: 0 } : looksBinary(sample);
   if (control.binary) return { ok: false, problem: { kind: "not-text", looksLike: "binary" } };
@@ -43,8 +46,8 @@ export function sniff(
     quote: how.quote,
     escape: how.escape,
   });
-  const parsed = parseRows(top, dialect);
-  const found = [...parsed, ...blocks.slice(1).flatMap((block) => parseRows(block, dialect))];
+  const [parsed] = dialect.rows;
+  const found = dialect.rows.flat();
   const comment = how.comment ?? commentSign(found, usualShape(found).length, dialect.delimiter);
   const rows = withoutComments(parsed, comment);
   const header = detectHeader(rows, {

@@ -172,10 +172,11 @@ function notesBelow(lines: readonly string[]): readonly string[] {
     : [];
 }
 
-/** Whether a usual delimiter stands as often in nearly every line. */
+/** Whether a usual delimiter stands as often in nearly every line, not counting those inside quotes. */
 function isDelimited(body: readonly string[]): boolean {
+  const bare = body.map((line) => (line.includes('"') ? line.replace(/"[^"]*"/g, "") : line));
   return [",", ";", "|", "，"].some((sign) => {
-    const counts = body.map((line) => line.split(sign).length - 1);
+    const counts = bare.map((line) => line.split(sign).length - 1);
     return counts[0] > 0 && counts.filter((count) => count === counts[0]).length >= counts.length * 0.8;
   });
 }
