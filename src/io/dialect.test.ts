@@ -37,7 +37,12 @@ describe("finding delimiter and quote", () => {
 
   it("finds a comma when quoted cells hold every other delimiter and line ends", () => {
     const text = 'id,note,n\n1,"a; b; c",5\n2,"x|y|z\nsecond; line",6\n3,"tab\there",7';
-    expect(detectDialect([text], {})).toMatchObject({ delimiter: ",", quote: '"', escape: "double", doubts: [] });
+    expect(detectDialect([text], {})).toMatchObject({
+      delimiter: ",",
+      quote: '"',
+      escape: "double",
+      doubts: [],
+    });
   });
 
   it("finds single quotes around cells, but not apostrophes in words", () => {
@@ -80,7 +85,11 @@ describe("finding delimiter and quote", () => {
 
   it("keeps a list of quoted texts with commas in one column", () => {
     const names = '"Lee, Ann"\n"Ray, Ben"\n"Fox, Cy"';
-    expect(parseRows(names, detectDialect([names], {}))).toMatchObject([["Lee, Ann"], ["Ray, Ben"], ["Fox, Cy"]]);
+    expect(parseRows(names, detectDialect([names], {}))).toMatchObject([
+      ["Lee, Ann"],
+      ["Ray, Ben"],
+      ["Fox, Cy"],
+    ]);
   });
 
   it("finds rare delimiters that cut every line alike", () => {
@@ -108,7 +117,12 @@ describe("finding delimiter and quote", () => {
 
   it("finds a delimiter with a space behind it, also before quotes", () => {
     const text = 'id, name, city\n1, "Lee, Ann", Oslo\n2, "Ray, Ben", Rome\n3, Cy, Lima';
-    expect(detectDialect([text], {})).toMatchObject({ delimiter: ", ", quote: '"', escape: "double", doubts: [] });
+    expect(detectDialect([text], {})).toMatchObject({
+      delimiter: ", ",
+      quote: '"',
+      escape: "double",
+      doubts: [],
+    });
     const notes = "id;note\n1;one, two\n2;three, four\n3;five, six";
     expect(detectDialect([notes], {}).delimiter).toBe(";");
   });
@@ -122,7 +136,12 @@ describe("finding delimiter and quote", () => {
       doubts: [],
     });
     const paths = 'id,folder\n1,"C:\\lists\\"\n2,"C:\\old, lists\\"\n3,"D:\\"';
-    expect(detectDialect([paths], {})).toMatchObject({ delimiter: ",", quote: '"', escape: "double", doubts: [] });
+    expect(detectDialect([paths], {})).toMatchObject({
+      delimiter: ",",
+      quote: '"',
+      escape: "double",
+      doubts: [],
+    });
     const both = `${text}\n4,"C:\\dir\\"\n5,plain`;
     expect(detectDialect([both], {}).doubts).toMatchObject([{ kind: "escape" }]);
   });

@@ -67,7 +67,7 @@ function withEscape(
   asked: Dialect["escape"] | undefined,
   readAs: (dialect: Dialect) => Scored,
 ): Scored {
-  const read = (escape: Dialect["escape"]) => readAs({ delimiter, quote, escape });
+  const read = (sign: Dialect["escape"]) => readAs({ delimiter, quote, escape: sign });
   if (asked !== undefined) return read(asked);
   const signs =
     quote === "" ? { inside: 0, against: 0 } : backslashSigns(text, delimiterSign(delimiter), quote);
