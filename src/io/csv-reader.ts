@@ -1,4 +1,4 @@
-import { decode, isUtf8 } from "../table/cells.ts";
+import { type Cells, decode, isUtf8 } from "../table/cells.ts";
 import { CellsBuilder } from "../table/cells-builder.ts";
 import type { Base, Column, Table } from "../table/table.ts";
 import { columnNames } from "./column-names.ts";
@@ -89,23 +89,31 @@ export class CsvReader {
   finish(): { table: Table; doubts: CsvDoubt[] } {
     this.cut(true);
     this.buffer = new Uint8Array(0);
-    const table = this.table((builder) => builder.finish());
+    const table = this.table((name, builder) => ({ ...name, cells: builder.finish() }));
     if (this.builders.some(({ broken }) => broken)) this.broken = true;
     return { table, doubts: this.doubts() };
   }
 
-  /** The rows so far; valid until the next push. */
+  /** The rows so far; valid until the next push. Cells are made ready when they are asked for: mostly only names are. */
   snapshot(): Table {
-    return this.table((builder) => builder.snapshot());
+    return this.table((name, builder) => {
+      let cells: Cells | undefined;
+      return {
+        ...name,
+        get cells() {
+          cells ??= builder.snapshot();
+          return cells;
+        },
+      };
+    });
   }
 
-  private table(cells: (builder: CellsBuilder) => Column["cells"]): Table {
+  private table(columnOf: (name: Omit<Column, "cells">, builder: CellsBuilder) => Column): Table {
     const base: Base = { length: this.rows, lineOf: (row) => this.lines.of(row) };
     const names = this.names ?? [];
-    const columns = this.builders.map((builder, c) => {
-      const name = names[c];
-      return { id: name, name, type: undefined, cells: cells(builder) };
-    });
+    const columns = this.builders.map((builder, c) =>
+      columnOf({ id: names[c], name: names[c], type: undefined }, builder),
+    );
     return { base, columns, rows: null };
   }
 

@@ -14,7 +14,7 @@ export interface FromGb {
  */
 export function utf8OfGb(text: string): FromGb | null {
   const at = text.search(/[^\0-\x7f]/);
-  if (at < 0 || leads()[text.charCodeAt(at)] === 0) return null;
+  if (at < 0 || !canLead(twoBytes()[text.charCodeAt(at)])) return null;
   const bytes = gbBytes(text);
   if (bytes === null) return null;
   const whole = utf8Of(bytes);
@@ -31,6 +31,19 @@ const encoder = new TextEncoder();
 const lossy = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function gbBytes(text: string): Uint8Array | null {
+  const known = twoBytes();
+  const bytes: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) bytes.push(code);
+    else if (known[code] > 0) bytes.push(known[code] >> 8, known[code] & 0xff);
+    else return rareBytes(text);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** The bytes of a text with characters that take four of them. */
+function rareBytes(text: string): Uint8Array | null {
   const recoder = new Recoder("gb18030");
   const bytes = recoder.push(encoder.encode(text));
   return recoder.lacking.count === 0 ? bytes : null;
@@ -66,17 +79,24 @@ function isLatinMark(before: string, after: string): boolean {
   return /^[\0-\x7f\u00df-\u00ff\u2010-\u2027]+$/.test(after) && /^[\0-\x7f]*鈥/.test(before);
 }
 
-let leadTable: Uint8Array | undefined;
+let table: Uint16Array | undefined;
 
-/** By UTF-16 unit, whether its two bytes in GBK can begin a character of UTF-8: one everyday ideograph in a few. */
-function leads(): Uint8Array {
-  if (leadTable) return leadTable;
-  const bytes: number[] = [];
-  for (let lead = 0xc3; lead <= 0xef; lead++)
-    for (let trail = 0x80; trail <= 0xbf; trail++) if (lead < 0xc4 || lead > 0xe1) bytes.push(lead, trail);
-  leadTable = new Uint8Array(0x10000);
-  const text = new TextDecoder("gb18030").decode(Uint8Array.from(bytes));
-  for (let i = 0; i < text.length; i++) leadTable[text.charCodeAt(i)] = 1;
-  leadTable[0xfffd] = 0;
-  return leadTable;
+/** By UTF-16 unit its two bytes in GBK, the first in the upper half; zero where it has no two. */
+function twoBytes(): Uint16Array {
+  if (table) return table;
+  const pairs: number[] = [];
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push((lead << 8) | trail);
+  const bytes = Uint8Array.from(pairs.flatMap((pair) => [pair >> 8, pair & 0xff]));
+  table = new Uint16Array(0x10000);
+  const text = new TextDecoder("gb18030").decode(bytes);
+  for (let i = 0; i < pairs.length; i++) table[text.charCodeAt(i)] ||= pairs[i];
+  return table;
+}
+
+/** Whether two bytes can begin a character of UTF-8: so begins one everyday ideograph in a few. */
+function canLead(pair: number): boolean {
+  const lead = pair >> 8;
+  const isLead = lead === 0xc3 || (lead > 0xe1 && lead <= 0xef);
+  return isLead && (pair & 0xff) >= 0x80 && (pair & 0xff) <= 0xbf;
 }
