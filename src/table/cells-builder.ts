@@ -1,8 +1,11 @@
 import { BLOCK_ROWS, type Block, type Cells, decode, encodeAt, isUtf8, type Pool } from "./cells.ts";
 import { hashBytes, viewOf } from "./hash.ts";
 
-/** Rows after which a column with mostly different texts stops looking for repeats. */
+/** Rows after which a column with mostly different texts stops looking for repeats; sooner with nearly none repeated. */
 const JUDGE_AT = 1 << 15;
+const MOSTLY = 0.5;
+const JUDGE_NEARLY_ALL_AT = 1 << 12;
+const NEARLY_ALL = 0.95;
 const MOST_DISTINCT = 1 << 16;
 
 /** Rows in a buffer: row r has cells `rowStart[r] .. rowStart[r+1])`, and cell k is `buffer[from[k] .. to[k])`. */
@@ -15,7 +18,7 @@ export interface CutRows {
 
 /**
  * Collects the texts of one column, row after row. Repeats are found by a hash of the bytes while that pays; a column
- * with mostly different texts falls back to plain bytes after 32,768 rows (giving up early is what saves the time).
+ * with mostly different texts falls back to plain bytes (giving up early is what saves the time).
  */
 export class CellsBuilder {
   length = 0;
@@ -121,10 +124,16 @@ export class CellsBuilder {
       slot = (slot + 1) & mask;
     }
     const { distinct } = this;
-    if (distinct === MOST_DISTINCT || (this.length >= JUDGE_AT && distinct * 2 > this.length)) return -1;
+    if (distinct === MOST_DISTINCT || this.seldomRepeats()) return -1;
     slots[slot] = distinct + 1;
     this.remember(hash, buffer, from, to);
     return distinct;
+  }
+
+  private seldomRepeats(): boolean {
+    const { length, distinct } = this;
+    if (length < JUDGE_NEARLY_ALL_AT) return false;
+    return distinct > length * (length < JUDGE_AT ? NEARLY_ALL : MOSTLY);
   }
 
   private setCode(code: number): void {
