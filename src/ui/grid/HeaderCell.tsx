@@ -21,6 +21,7 @@ export interface HeaderDoes {
 }
 
 interface HeaderCellProps {
+  /** Of the active one. */
   readonly id: string;
   readonly slot: Slot;
   readonly profile: ColumnProfile | undefined;
@@ -41,12 +42,11 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
   const line = profile ? typeLine(profile, words.header, (slot.width - 21) / fontFactor()) : "";
   return (
     <div
-      id={id}
+      id={active ? id : undefined}
       role="columnheader"
       aria-colindex={slot.index + 2}
       aria-sort={sorted}
       aria-label={profile ? words.header.full({ name: slot.name, type, ...shares }) : slot.name}
-      data-row={-1}
       data-column={slot.index}
       className={[css.header, slot.numeric && css.numeric, active && css.active].filter(Boolean).join(" ")}
       style={{ left: slot.left, width: slot.width }}

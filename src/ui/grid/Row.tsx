@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
 import { memo } from "react";
 import type { PageRow } from "../../worker/contract.ts";
-import { Cell } from "./Cell.tsx";
+import { drawCell } from "./Cell.tsx";
 import type { Slot } from "./columns.ts";
 import css from "./Row.module.css";
 import { ROW_HEIGHT } from "./scaled-scroll.ts";
@@ -40,6 +40,7 @@ export const Row = memo(function Row(props: RowProps) {
     <div
       role="row"
       aria-rowindex={at + 2}
+      data-row={at}
       className={gone ? `${css.row} ${css.gone}` : css.row}
       style={{ width, transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
     >
@@ -47,25 +48,24 @@ export const Row = memo(function Row(props: RowProps) {
         {row?.sources[0]?.record}
         {gone && ` ${words.removed}`}
       </div>
-      {slots.map((slot) => (
-        <Cell
-          key={slot.id}
-          id={cellId(gridId, at, slot.index)}
-          row={row}
-          at={at}
-          slot={slot}
-          active={slot.index === active}
-          picked={slot.index >= pickedLeft && slot.index <= pickedRight}
-          search={search}
-          missingWord={words.missing}
-        />
-      ))}
+      {slots.map((slot) =>
+        drawCell({
+          id: slot.index === active ? activeId(gridId) : undefined,
+          row,
+          at,
+          slot,
+          picked: slot.index >= pickedLeft && slot.index <= pickedRight,
+          search,
+          missingWord: words.missing,
+        }),
+      )}
     </div>
   );
 });
 
-export function cellId(gridId: string, row: number, column: number): string {
-  return `${gridId}-${row}-${column}`;
+/** The id of the one cell, or header, that the keyboard is on. */
+export function activeId(gridId: string): string {
+  return `${gridId}-active`;
 }
 
 interface RowNumbersProps {

@@ -11,7 +11,7 @@ import { EmptyView } from "./EmptyView.tsx";
 import { GridScroll } from "./grid-scroll.ts";
 import type { Entry } from "./menu-entries.ts";
 import type { PageSource } from "./page-source.ts";
-import { cellId } from "./Row.tsx";
+import { activeId } from "./Row.tsx";
 import css from "./Sheet.module.css";
 import { SheetHeader } from "./SheetHeader.tsx";
 import { SheetRows } from "./SheetRows.tsx";
@@ -57,7 +57,6 @@ export function Sheet({ source, version }: SheetProps) {
   const fitWidth = useFitWidth(table, columns, source);
   const headerDoes = useHeaderDoes({ table, fitWidth, openMenu });
   const parts: SheetParts = {
-    gridId,
     element,
     source,
     table,
@@ -165,7 +164,7 @@ function useGridSaid(
     "aria-colcount": all.length + 1,
     "aria-multiselectable": true,
     "aria-busy": source.waiting,
-    "aria-activedescendant": drawn ? cellId(gridId, active.row, active.column) : undefined,
+    "aria-activedescendant": drawn ? activeId(gridId) : undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import type { SortKey } from "../../ops/operation.ts";
 import { useWords } from "../words.tsx";
 import { HeaderCell, type HeaderDoes } from "./HeaderCell.tsx";
 import { HEADER_ROW, type Place } from "./keyboard-moves.ts";
-import { cellId } from "./Row.tsx";
+import { activeId } from "./Row.tsx";
 import css from "./SheetHeader.module.css";
 import type { ColumnWindow } from "./use-windows.ts";
 
@@ -24,14 +24,14 @@ export function SheetHeader({ gridId, columns, active, does }: SheetHeaderProps)
   const filters = useStore((state) => state.looking.filters);
   return (
     <div role="rowgroup" className={css.headers} style={{ width: columns.width }}>
-      <div role="row" aria-rowindex={1} className={css.row}>
+      <div role="row" aria-rowindex={1} data-row={HEADER_ROW} className={css.row}>
         <div role="columnheader" aria-colindex={1} className={css.corner}>
           <span className="visually-hidden">{words.rowNumber}</span>
         </div>
         {columns.slots.map((slot) => (
           <HeaderCell
             key={slot.id}
-            id={cellId(gridId, HEADER_ROW, slot.index)}
+            id={activeId(gridId)}
             slot={slot}
             profile={profiles.get(slot.id)}
             sorted={sortedAs(sort, slot.id)}

@@ -5,7 +5,6 @@ import type { GridTable } from "./columns.ts";
 import { copyCells } from "./copy-cells.ts";
 import { HEADER_ROW, type Place, span } from "./keyboard-moves.ts";
 import type { PageSource } from "./page-source.ts";
-import { cellId } from "./Row.tsx";
 import type { Story } from "./StoryPopover.tsx";
 import type { useEditing } from "./use-editing.ts";
 import type { Pointing } from "./use-pointing.ts";
@@ -13,7 +12,6 @@ import type { ColumnWindow } from "./use-windows.ts";
 
 /** All that pointer and keyboard act upon. */
 export interface SheetParts {
-  readonly gridId: string;
   readonly element: RefObject<HTMLDivElement | null>;
   readonly source: PageSource;
   readonly table: GridTable;
@@ -37,8 +35,9 @@ export interface CellDoes {
 
 export function useCellDoes(parts: SheetParts): CellDoes {
   const words = useWords().grid.cell;
-  const { gridId, source, columns, pointing, editing } = parts;
-  const elementOf = ({ row, column }: Place) => document.getElementById(cellId(gridId, row, column));
+  const { source, columns, pointing, editing } = parts;
+  const elementOf = ({ row, column }: Place) =>
+    parts.element.current?.querySelector(`[data-row="${row}"] [data-column="${column}"]`);
   const cellAt = ({ row, column }: Place) => ({ row: source.row(row), slot: columns.all[column] });
   return {
     tellStory(place) {

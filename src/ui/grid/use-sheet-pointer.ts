@@ -59,7 +59,8 @@ export function useSheetPointer(parts: SheetParts, does: CellDoes) {
 /** The cell or header an event happened in; null beside them. */
 function placeAt(target: EventTarget): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
+  const row = cell?.closest<HTMLElement>("[data-row]");
+  return cell && row ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) } : null;
 }
 
 function rowNumberAt(target: EventTarget): number | null {
