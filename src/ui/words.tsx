@@ -1,12 +1,25 @@
 import { create } from "zustand";
 import { prefer, usePreferences } from "../app/preferences.ts";
-import { type Format, format } from "../i18n/format.ts";
+import { type Format, format, setDisplay } from "../i18n/format.ts";
 import type { Language, Words } from "../i18n/words.ts";
 
 /** What a visit needs before a file is there. Typed as all words: parts that use others wait for `loadAllWords`. */
 type FirstWords = Pick<Words, "shell" | "start" | "problems">;
 
 const useLoaded = create<{ readonly [L in Language]?: FirstWords | Words }>()(() => ({}));
+
+setDisplay(usePreferences.getState());
+usePreferences.subscribe((now, before) => {
+  if (now.numbers === before.numbers && now.dates === before.dates) return;
+  setDisplay(now);
+  // The sentences have figures in them: other objects, so that what was drawn with these is drawn anew.
+  useLoaded.setState((loaded) => copied(loaded));
+});
+
+function copied<T>(words: T): T {
+  if (typeof words !== "object" || words === null || Array.isArray(words)) return words;
+  return Object.fromEntries(Object.entries(words).map(([name, each]) => [name, copied(each)])) as T;
+}
 
 /** Fetches the words of the start page in a language; nothing is fetched twice. */
 export async function loadFirstWords(language: Language): Promise<void> {
@@ -45,7 +58,9 @@ export function useWords(): Words {
   return words as Words;
 }
 
-/** Figures, dates and lists in the language in use. */
+/** Figures, dates and lists in the language in use, as the settings say. */
 export function useFormat(): Format {
-  return format(useLanguage());
+  const language = useLanguage();
+  usePreferences((preferences) => preferences.numbers + preferences.dates);
+  return format(language);
 }

@@ -14,9 +14,8 @@ interface Shares {
   readonly odd: number;
   readonly missing: number;
 }
-const fine = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
 /** One decimal everywhere, so that small steps show; the ends as `percent` has them. */
-const share = (value: number) => (value < 0.1 || value > 0.99 ? percent(value) : fine.format(value));
+const share = (value: number) => percent(value, 1);
 const MOST_VALUES = 4;
 /** At most four of the texts, then how many more. */
 const quoted = (values: readonly string[], join: (texts: string[]) => string) => {

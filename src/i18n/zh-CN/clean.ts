@@ -2,8 +2,7 @@ import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
 const { number, percent } = format("zh-CN");
-const fine = new Intl.NumberFormat("zh-CN", { style: "percent", maximumFractionDigits: 1 });
-const share = (value: number) => (value < 0.1 || value > 0.99 ? percent(value) : fine.format(value));
+const share = (value: number) => percent(value, 1);
 const MOST_VALUES = 4;
 const quoted = (values: readonly string[]) =>
   values

@@ -3,7 +3,7 @@ import type { ChartQuestion } from "../../analysis/question.ts";
 import { ChangeChart } from "./ChangeChart.tsx";
 import { Chart } from "./Chart.tsx";
 import css from "./ChartCard.module.css";
-import { compact, drawingOf, legendOf } from "./drawing-of.ts";
+import { drawingOf, legendOf } from "./drawing-of.ts";
 import { Legend } from "./Legend.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
 import { numbersOf } from "./numbers-of.ts";
@@ -36,7 +36,7 @@ export function ChartCard({ question: first, wide, time: firstTime = "sum" }: Ch
   const compared = answer && before ? { now: rowsIn(answer), before: rowsIn(before) } : null;
   const legend = drawing ? legendOf(speaker, drawing, compared) : [];
   const axis = (value: number) =>
-    Math.abs(value) >= 10_000 ? compact(speaker.language, value) : speaker.format.figure(value);
+    Math.abs(value) >= 10_000 ? speaker.format.compact(value) : speaker.format.figure(value);
   const waiting = asked.state === "waiting";
   return (
     <article

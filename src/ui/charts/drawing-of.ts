@@ -112,18 +112,7 @@ function roundStrides(step: number): number[] {
 
 /** A number as short as an axis can say it. */
 function axisName(speaker: Speaker, value: number): string {
-  return Math.abs(value) >= 10_000 ? compact(speaker.language, value) : speaker.format.figure(value);
-}
-
-const compacts = new Map<string, Intl.NumberFormat>();
-
-/** "150K", "15万". */
-export function compact(language: string, value: number): string {
-  const format =
-    compacts.get(language) ??
-    new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
-  compacts.set(language, format);
-  return format.format(value);
+  return Math.abs(value) >= 10_000 ? speaker.format.compact(value) : speaker.format.figure(value);
 }
 
 function line(

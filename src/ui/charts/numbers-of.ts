@@ -32,7 +32,7 @@ export function numbersOf(speaker: Speaker, answer: ChartAnswer, before: ChartAn
 export function shownCell(speaker: Speaker, kind: Column["kind"], value: string | number): string {
   if (typeof value === "string") return value;
   if (Number.isNaN(value)) return "";
-  return kind === "day" ? isoDay(value) : speaker.format.figure(value);
+  return kind === "day" ? speaker.format.dayFigure(value) : speaker.format.figure(value);
 }
 
 /**

@@ -30,7 +30,8 @@ export const FIGURES: readonly Figure[] = [
 export function figureText(speaker: Speaker, figure: Figure, column: ColumnStatistics | undefined): string {
   const value = column && figure.of(column);
   if (value === undefined || Number.isNaN(value)) return "";
-  return figure.value && column?.kind === "date" ? isoDay(value) : speaker.format.figure(value);
+  const { dayFigure, figure: say } = speaker.format;
+  return figure.value && column?.kind === "date" ? dayFigure(value) : say(value);
 }
 
 /** The table as numbers to save; with `before`, each figure also as it was. */

@@ -1,8 +1,8 @@
 import type { TimeUnit } from "../../analysis/question.ts";
+import { format } from "../../i18n/format.ts";
 import type { Language, Words } from "../../i18n/words.ts";
 
 const DAY = 86_400_000;
-const made = new Map<string, Intl.DateTimeFormat>();
 
 /** A period in full: "May 2024", "Q2 2024", "week of 3 May 2024". `start` is the epoch day it begins on. */
 export function periodName(
@@ -13,11 +13,11 @@ export function periodName(
 ): string {
   switch (unit) {
     case "day":
-      return date(language, start, { dateStyle: "medium" });
+      return format(language).day(start);
     case "week":
-      return words.plot.weekOf({ day: date(language, start, { dateStyle: "medium" }) });
+      return words.plot.weekOf({ day: format(language).day(start) });
     case "month":
-      return date(language, start, { year: "numeric", month: "long" });
+      return format(language).month(start);
     case "quarter":
       return words.plot.quarter({ quarter: quarterOf(start), year: String(yearOf(start)) });
     case "year":
@@ -30,9 +30,9 @@ export function tickName(words: Words["analyse"], language: Language, unit: Time
   switch (unit) {
     case "day":
     case "week":
-      return date(language, start, { month: "short", day: "numeric" });
+      return format(language).shortDay(start);
     case "month":
-      return date(language, start, { year: "numeric", month: "short" });
+      return format(language).shortMonth(start);
     case "quarter":
       return words.plot.quarterTick({ quarter: quarterOf(start), year: String(yearOf(start)) });
     case "year":
@@ -71,13 +71,6 @@ export function unitOfBars(bars: readonly { from: number; to: number }[]): TimeU
   if (widest <= 7) return "week";
   if (widest <= 31) return "month";
   return widest <= 92 ? "quarter" : "year";
-}
-
-function date(language: Language, day: number, how: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${JSON.stringify(how)}`;
-  const format = made.get(key) ?? new Intl.DateTimeFormat(language, { ...how, timeZone: "UTC" });
-  made.set(key, format);
-  return format.format(day * DAY);
 }
 
 function yearOf(day: number): number {

@@ -19,12 +19,12 @@ interface RangePicksProps {
 /** A histogram to drag over, and fields for the exact ends. */
 export function RangePicks({ name, facet, picks, profile, onPicks }: RangePicksProps) {
   const words = useWords().facets;
-  const { figure } = useFormat();
+  const { figure, dayFigure } = useFormat();
   const { bars, by, missing } = facet;
   const begun = useRef<number | null>(null);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const date = by === "ranges" && profile.kind === "date";
-  const say = (value: number) => (date ? dayText(value) : figure(Number(value.toPrecision(12))));
+  const say = (value: number) => (date ? dayFigure(value) : figure(Number(value.toPrecision(12))));
   const pick = (a: number, b: number) => {
     const [first, last] = a < b ? [a, b] : [b, a];
     onPicks({ ...picks, range: { from: bars[first].from, to: bars[last].to } });
@@ -72,7 +72,7 @@ export function RangePicks({ name, facet, picks, profile, onPicks }: RangePicksP
         </fieldset>
       )}
       {by === "ranges" && bars.length > 0 && (
-        <Ends key={JSON.stringify(picks.range)} picks={picks} profile={profile} say={say} onPicks={onPicks} />
+        <Ends key={JSON.stringify(picks.range)} picks={picks} profile={profile} onPicks={onPicks} />
       )}
       {bars.length === 0 && missing === 0 && <p className={css.note}>{words.nothing}</p>}
       <ul className={css.values} aria-label={words.values({ column: name })}>
@@ -94,16 +94,16 @@ export function RangePicks({ name, facet, picks, profile, onPicks }: RangePicksP
   );
 }
 
-interface EndsProps extends Pick<RangePicksProps, "picks" | "profile" | "onPicks"> {
-  readonly say: (value: number) => string;
-}
+type EndsProps = Pick<RangePicksProps, "picks" | "profile" | "onPicks">;
 
-/** The ends of the range as typed: numbers, or days as yyyy-mm-dd. */
-function Ends({ picks, profile, say, onPicks }: EndsProps) {
+/** The ends of the range as typed: numbers with a point, or days as yyyy-mm-dd, whatever the settings say. */
+function Ends({ picks, profile, onPicks }: EndsProps) {
   const words = useWords().facets;
   const { number: read } = reader(
     profile.kind === "date" ? { kind: "date", order: "certain" } : { kind: "decimal", mark: "." },
   );
+  const say = (value: number) =>
+    profile.kind === "date" ? dayText(value) : String(Number(value.toPrecision(12)));
   const [from, setFrom] = useState(picks.range ? say(picks.range.from) : "");
   const [to, setTo] = useState(picks.range ? say(picks.range.to) : "");
   const commit = () => {

@@ -42,13 +42,13 @@ export function barLine(
   return words.range({ ...rangeOf(bar, profile, format), count: bar.count });
 }
 
-/** Ends of a range in words: dates as in the file's canonical form, numbers with the language's separators. */
+/** Ends of a range in words: numbers and dates as the settings say, else dates as 2024-03-05. */
 export function rangeOf(
   { from, to }: { readonly from: number; readonly to: number },
   { kind }: Pick<ColumnProfile, "kind">,
   format: Format,
 ): { from: string; to: string } {
-  const say = kind === "date" ? isoDay : format.figure;
+  const say = kind === "date" ? format.dayFigure : format.figure;
   return { from: say(from), to: say(to) };
 }
 
@@ -60,9 +60,4 @@ export function barHeights(bars: readonly Bar[]): number[] {
 
 function yearOf(day: number): number {
   return new Date(day * 86_400_000).getUTCFullYear();
-}
-
-function isoDay(day: number): string {
-  const date = new Date(day * 86_400_000);
-  return Number.isNaN(date.getTime()) ? String(day) : date.toISOString().slice(0, 10);
 }

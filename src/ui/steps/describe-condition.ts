@@ -110,5 +110,6 @@ function quoted(text: string, { words }: Speaker): string {
 }
 
 function amount(value: number, date: boolean, language: Language): string {
-  return date ? new Date(value * 86_400_000).toISOString().slice(0, 10) : format(language).figure(value);
+  const { dayFigure, figure } = format(language);
+  return date ? dayFigure(value) : figure(value);
 }
