@@ -1,6 +1,6 @@
 import { Moon, Search, Sun } from "lucide-react";
 import { Suspense } from "react";
-import { prefer, usePreferences } from "../app/preferences.ts";
+import { prefer, useShade } from "../app/preferences.ts";
 import { actions } from "../app/session.ts";
 import { useStore } from "../app/store.ts";
 import { Button } from "./kit/Button.tsx";
@@ -95,8 +95,8 @@ function LanguageSwitch() {
 
 function ThemeSwitch() {
   const words = useWords().shell;
-  const theme = usePreferences((preferences) => preferences.theme);
-  return theme === "dark" ? (
+  const dark = useShade((shade) => shade.dark);
+  return dark ? (
     <IconButton
       label={words.light}
       icon={<Sun size={16} aria-hidden />}

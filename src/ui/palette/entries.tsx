@@ -20,7 +20,7 @@ import {
   Undo2,
 } from "lucide-react";
 import { useMemo } from "react";
-import { prefer, usePreferences } from "../../app/preferences.ts";
+import { prefer, useShade } from "../../app/preferences.ts";
 import { actions } from "../../app/session.ts";
 import type { Dialog } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
@@ -118,7 +118,7 @@ function columnEntry(column: ColumnHead, words: Words["steps"]["palette"]): Entr
 function useCommands(): readonly Entry[] {
   const words = useWords().steps.palette;
   const language = useLanguage();
-  const theme = usePreferences((preferences) => preferences.theme);
+  const dark = useShade((shade) => shade.dark);
   const canUndo = useStore((state) => state.history.past.length > 0);
   const canRedo = useStore((state) => state.history.future.length > 0);
   const hasSteps = useStore((state) => state.history.present.steps.length > 0);
@@ -201,7 +201,7 @@ function useCommands(): readonly Entry[] {
         words.languageKeywords,
         then(() => void changeLanguage(language === "en" ? "zh-CN" : "en")),
       ),
-      theme === "light"
+      !dark
         ? command(
             "theme",
             words.dark,
@@ -217,7 +217,7 @@ function useCommands(): readonly Entry[] {
             then(() => prefer({ theme: "light" })),
           ),
     ].filter((entry): entry is Entry => entry !== false);
-  }, [words, language, theme, canUndo, canRedo, hasSteps, page, recipeName]);
+  }, [words, language, dark, canUndo, canRedo, hasSteps, page, recipeName]);
 }
 
 function command(
