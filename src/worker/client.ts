@@ -113,6 +113,9 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
     facets: (at, view, asked) => call((remote) => remote.facets(at, view, asked)),
     find: (at, view, what, from) => call((remote) => remote.find(at, view, what, from)),
     story: (at, row, column) => call((remote) => remote.story(at, row, column)),
+    rowStory: (at, row) => call((remote) => remote.rowStory(at, row)),
+    changeMap: (at, view, stretches, odd) => call((remote) => remote.changeMap(at, view, stretches, odd)),
+    nextChange: (at, view, from, back) => call((remote) => remote.nextChange(at, view, from, back)),
     analyse: (at, question, onProgress) =>
       call((remote, report) => remote.analyse(at, question, report), onProgress),
     lacking: (at, encoding) => call((remote) => remote.lacking(at, encoding)),

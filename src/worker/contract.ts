@@ -161,6 +161,8 @@ export interface PageRow {
   readonly lengths?: { readonly [column: number]: number };
   /** Per column the text at `against` where it differs, else undefined; absent when nothing differs. */
   readonly before?: readonly (string | undefined)[];
+  /** Id of the step that changed a cell last, of the cells that differ. */
+  readonly changedBy?: { readonly [column: number]: string };
   /** Id of the step that removed this row. */
   readonly removedBy?: string;
 }
@@ -194,6 +196,42 @@ export interface Change {
   readonly before: string;
   readonly after: string;
   /** The step removed the whole row. */
+  readonly removed?: true;
+}
+
+/** How much differs in each of equal stretches of a view: stretch i of n begins at place ⌊i · rowCount / n⌋. */
+export interface ChangeMap {
+  readonly rowCount: number;
+  /** Changed cells, removed rows and odd cells in each stretch. */
+  readonly changed: Uint32Array;
+  readonly removed: Uint32Array;
+  readonly odd: Uint32Array;
+}
+
+/** A changed cell of a view, or a row removed (then `column` is the first one). Texts are cut at 500 characters. */
+export interface NextChange extends Found {
+  readonly kind: "changed" | "removed";
+  readonly before: string;
+  readonly after: string;
+  /** The step that changed the cell last, or removed the row. */
+  readonly by?: string;
+}
+
+/** What a step did to one cell of a row; without `before` its column is new, without `after` it is gone. */
+export interface CellChange {
+  readonly column: string;
+  readonly name: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** One step's effect on one row. */
+export interface RowChange {
+  readonly step: string;
+  readonly op: string;
+  readonly cells: readonly CellChange[];
+  /** Counted from 1 among the rows that stay: the step put it elsewhere. */
+  readonly place?: { readonly from: number; readonly to: number };
   readonly removed?: true;
 }
 
@@ -243,6 +281,17 @@ export interface Engine {
   facets(at: PointId, view: View, asked: readonly FacetAsk[]): Promise<Result<readonly Facet[]>>;
   find(at: PointId, view: View, what: Search, from: number): Promise<Result<Found | null>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
+  /** Every step that touched the row, in order. */
+  rowStory(at: PointId, row: RowKey): Promise<Result<readonly RowChange[]>>;
+  /** In at most `stretches` parts of the view; odd cells are counted in the columns `odd`. */
+  changeMap(at: PointId, view: View, stretches: number, odd: readonly string[]): Promise<Result<ChangeMap>>;
+  /** The next change at or behind a place, in its row only behind `column`; before it, with `back`. */
+  nextChange(
+    at: PointId,
+    view: View,
+    from: { readonly position: number; readonly column?: string },
+    back: boolean,
+  ): Promise<Result<NextChange | null>>;
   analyse(at: PointId, question: Question, onProgress?: OnProgress): Promise<Result<Answer>>;
   /** Characters of a point that an encoding lacks, before it is written. */
   lacking(at: PointId, encoding: WriteEncoding): Promise<Result<Lacking>>;

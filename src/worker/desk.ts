@@ -9,6 +9,7 @@ import type { Opened, PointId, Progress, View } from "./contract.ts";
 import { headsOf } from "./page-rows.ts";
 import { type Point, Points } from "./points.ts";
 import { profileOf } from "./profiles.ts";
+import { named } from "./step-reports.ts";
 import { type ViewRows, viewRows } from "./view-rows.ts";
 
 /** A file being read: its rows so far can be looked at. */
@@ -80,6 +81,11 @@ export class Desk {
     const point = all.get(id);
     if (!point) throw new Trouble({ kind: "unknown-point", at: id });
     return { point, all };
+  }
+
+  /** Points as the recipe that ran last calls their steps. */
+  named(points: readonly Point[]): Point[] {
+    return points.map((point) => named(point, this.stepNames));
   }
 
   /** A point as a view shows it. */

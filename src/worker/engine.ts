@@ -7,7 +7,8 @@ import { suggest } from "../recipe/suggest.ts";
 import { diff } from "../table/diff.ts";
 import { columnById, rowCount, type Table } from "../table/table.ts";
 import { Calls, Trouble } from "./calls.ts";
-import type { Engine, Found, Ran } from "./contract.ts";
+import { changeMapOf, changerOf, nextChangeIn, removerOf, stepsSince } from "./changes.ts";
+import type { Engine, Found, NextChange, Ran } from "./contract.ts";
 import { Desk, languageHere } from "./desk.ts";
 import { facetsOf } from "./facets.ts";
 import { findIn } from "./find.ts";
@@ -15,7 +16,8 @@ import { fitTo } from "./fit-to.ts";
 import { headsOf, pageRows } from "./page-rows.ts";
 import type { Point } from "./points.ts";
 import { judgementsOf, profilesOf } from "./profiles.ts";
-import { named, reportOf, storyOf } from "./step-reports.ts";
+import { rowStoryOf } from "./row-story.ts";
+import { reportOf, storyOf } from "./step-reports.ts";
 import { everyRow } from "./view-rows.ts";
 import { writeAt } from "./write.ts";
 
@@ -125,8 +127,8 @@ export function createEngine(): Engine {
       }
       return calls.quietly(async (pace) => {
         const { point, all, table, before, rows } = await desk.seen(at, view, pace);
-        const chain = all.chain(point).map((each) => named(each, desk.stepNames));
-        return pageRows(table, before, rows, chain, from, count);
+        const steps = stepsSince(desk.named(all.chain(point)), view.against ?? "source");
+        return pageRows(table, before, rows, steps, from, count);
       });
     },
 
@@ -156,8 +158,33 @@ export function createEngine(): Engine {
     story(at, row, column) {
       return calls.quietly(async (pace) => {
         const { point, all } = await desk.pointAt(at);
-        const chain = all.chain(point).map((each) => named(each, desk.stepNames));
-        return storyOf(all, chain, row, column, pace);
+        return storyOf(all, desk.named(all.chain(point)), row, column, pace);
+      });
+    },
+
+    rowStory(at, row) {
+      return calls.quietly(async (pace) => {
+        const { point, all } = await desk.pointAt(at);
+        return rowStoryOf(all, desk.named(all.chain(point)), row, pace);
+      });
+    },
+
+    changeMap(at, view, stretches, odd) {
+      return calls.run("profile", async (pace) => {
+        const { table, rows } = await desk.seen(at, view, pace);
+        return changeMapOf(table, rows, stretches, odd, pace);
+      });
+    },
+
+    nextChange(at, view, from, back) {
+      return calls.run("profile", async (pace): Promise<NextChange | null> => {
+        const { point, all, table, before, rows } = await desk.seen(at, view, pace);
+        const next = await nextChangeIn(table, before, rows, from, back, pace);
+        if (!next) return null;
+        const steps = stepsSince(desk.named(all.chain(point)), view.against ?? "source");
+        const { kind, row, column } = next;
+        const by = kind === "removed" ? removerOf(steps, row) : changerOf(steps, column, row);
+        return { ...next, ...(by !== undefined && { by }) };
       });
     },
 

@@ -2,6 +2,7 @@ import type { Operation } from "../ops/operation.ts";
 import type { Step } from "../recipe/recipe.ts";
 import { applyStep, effectOf, type StepEffect } from "../recipe/run.ts";
 import { blockBytes } from "../table/cells.ts";
+import { diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
 import { RowSet } from "../table/row-set.ts";
 import type { Table } from "../table/table.ts";
@@ -17,6 +18,8 @@ export interface Point {
   readonly milliseconds: number;
   /** Rows left after this point; null: none were removed yet. */
   readonly kept: RowSet | null;
+  /** Rows whose cell the step changed, by column: known also when the table was given up. */
+  readonly changed: ReadonlyMap<string, RowSet>;
   readonly children: Map<string, Point>;
   table: Table | null;
   bytes: number;
@@ -38,7 +41,7 @@ export class Points {
   constructor(source: Table, operationOf: (id: string) => Operation | undefined, budget: number) {
     this.operationOf = operationOf;
     this.budget = budget;
-    this.source = this.add("source", null, null, source, null, 0);
+    this.source = this.add("source", null, null, source, null, 0, new Map());
   }
 
   get(id: PointId): Point | undefined {
@@ -55,7 +58,8 @@ export class Points {
     const table = await this.made(before, step, pace);
     const milliseconds = performance.now() - started;
     const effect = await effectOf(before, table, pace);
-    const made = this.add(newId(), point, step, table, effect, milliseconds);
+    const changed = await changedBetween(before, table, pace);
+    const made = this.add(newId(), point, step, table, effect, milliseconds, changed);
     point.children.set(key, made);
     this.giveUpOldTables(made);
     return made;
@@ -97,6 +101,7 @@ export class Points {
     table: Table,
     effect: StepEffect | null,
     milliseconds: number,
+    changed: Point["changed"],
   ): Point {
     const kept =
       parent && table.rows === parent.table?.rows
@@ -104,7 +109,8 @@ export class Points {
         : table.rows && RowSet.of(table.base.length, table.rows);
     const bytes = parent?.table ? ownBytes(table, parent.table) : 0;
     const used = ++this.clock;
-    const point = { id, parent, step, effect, milliseconds, kept, table, bytes, used, children: new Map() };
+    const made = { id, parent, step, effect, milliseconds, kept, changed };
+    const point = { ...made, table, bytes, used, children: new Map() };
     this.all.set(id, point);
     return point;
   }
@@ -129,6 +135,13 @@ function newId(): PointId {
 
 const started = Date.now().toString(36);
 let made = 0;
+
+/** The effect of a step told them before, so nothing is looked through twice. */
+async function changedBetween(before: Table, after: Table, pace: Pace): Promise<Point["changed"]> {
+  if (before === after) return new Map();
+  const { columns } = await diff(before, after, pace);
+  return new Map([...columns].filter(([, rows]) => rows.count() > 0));
+}
 
 /** Bytes this table holds on to that the one before it does not. */
 function ownBytes(table: Table, before: Table): number {
