@@ -154,6 +154,22 @@ describe("finding the encoding", () => {
     ]).toContain("euc-jp");
   });
 
+  it("takes the usual one where it looks nearly as well, says so, and never against the bytes", () => {
+    const asked = (encoding: string, text: string, usual: string) =>
+      detectEncoding(whole(encodeAs(encoding, text)), undefined, "en", usual);
+    const name = oneRowWith("田中太郎");
+    expect(
+      ["gb18030", "big5", "shift_jis", "euc-jp"].map((usual) => asked("euc-jp", name, usual).encoding),
+    ).toEqual(["gb18030", found("euc-jp", name), found("euc-jp", name), "euc-jp"]);
+    expect(asked("euc-jp", name, "gb18030").doubts).toMatchObject([
+      { kind: "encoding", encoding: "gb18030" },
+    ]);
+    expect(asked("utf-8", name, "gb18030").encoding).toBe("utf-8");
+    const page = "公司名称,联系人\n深圳市科技有限公司,张伟\n".repeat(20);
+    for (const usual of ["big5", "windows-1252", "shift_jis", "klingon"])
+      expect(asked("gb18030", page, usual)).toEqual({ encoding: "gb18030", bomBytes: 0, doubts: [] });
+  });
+
   it("has no doubt about plenty of text", () => {
     const page =
       "公司名称,联系人,电话,地址\n深圳市科技有限公司,张伟,0755-8888,广东省深圳市南山区科技园路五号\n".repeat(

@@ -13,12 +13,14 @@ export interface EncodingGuess {
 /**
  * The encoding of a text: byte order mark, then UTF-16 by its NULs, then strict UTF-8 over the whole sample, then the
  * legacy encoding in which the characters beyond ASCII look most like everyday text. The page's language decides
- * only between two that look the same. `asked` is taken as it is (RangeError when no browser knows it).
+ * only between two that look the same; `usual` is taken before others that look nearly as well. `asked` is taken as it is
+ * (RangeError when no browser knows it).
  */
 export function detectEncoding(
   sample: Sample,
   asked: string | undefined,
   language: "en" | "zh-CN",
+  usual?: string,
 ): EncodingGuess {
   const mark = byteOrderMark(sample.head);
   if (asked !== undefined) {
@@ -37,18 +39,25 @@ export function detectEncoding(
   if (wide > broken * 4) {
     return { encoding: "utf-8", bomBytes: 0, doubts: [{ kind: "broken-characters", count: broken }] };
   }
-  return guessLegacy(parts, language);
+  return guessLegacy(parts, language, usual);
 }
 
-function guessLegacy(parts: readonly Uint8Array[], language: "en" | "zh-CN"): EncodingGuess {
+function guessLegacy(
+  parts: readonly Uint8Array[],
+  language: "en" | "zh-CN",
+  usual: string | undefined,
+): EncodingGuess {
   const scored = scoreEncodings(wordsBeyondAscii(parts));
   const home = language === "zh-CN" ? "gb18030" : "windows-1252";
   const ranked = scored.map((one) => ({ ...one, rank: one.score - handicap(one, home) }));
   ranked.sort((a, b) => b.rank - a.rank);
-  const [best, ...others] = ranked;
+  const margin = ranked[0].characters < FEW ? 0.45 : 0.12;
+  const near = (one: Scored & { rank: number }) => one.rank > ranked[0].rank - margin;
+  const best =
+    ranked.find((one) => one.encoding === usual && near(one) && countBroken(one) === 0) ?? ranked[0];
+  const others = ranked.filter((one) => one !== best);
   const doubts: Doubt[] = [];
-  const margin = best.characters < FEW ? 0.45 : 0.12;
-  const alternatives = others.filter((one) => one.rank > best.rank - margin && one.text !== best.text);
+  const alternatives = others.filter((one) => near(one) && one.text !== best.text);
   if (alternatives.length > 0 || best.score < 0.2) {
     const named = alternatives.length > 0 ? alternatives : others.slice(0, 3);
     doubts.push({

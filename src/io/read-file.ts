@@ -100,7 +100,7 @@ function formatOf(
 ): { readonly format: Format; readonly guess?: EncodingGuess } {
   if (known !== undefined) return { format: FORMATS[known] ?? "csv" };
   if (how.cuts !== undefined) return { format: "fixed" };
-  const guess = detectEncoding(sample, how.encoding, language);
+  const guess = detectEncoding(sample, how.encoding, language, how.usualEncoding);
   const { encoding, bomBytes } = guess;
   const head = textDecoder(encoding).decode(sample.head.subarray(bomBytes), true);
   const format = textFormat(head, sample.head.length === sample.size);

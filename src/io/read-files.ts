@@ -87,11 +87,12 @@ export async function peekFile(
   language: Language,
   pace: Watch["pace"],
   first?: FileHead,
+  how: Pick<ReadOptions, "usualEncoding"> = {},
 ): Promise<{ ok: true; value: FileHead } | (ReadOutcome & { ok: false })> {
   const { name, size } = file;
-  const cut = size > HEAD && (await isOfLines(file, {}, language));
+  const cut = size > HEAD && (await isOfLines(file, how, language));
   const part = cut ? new File([file.slice(0, HEAD)], name) : file;
-  const read = await readFile(part, {}, language, { pace, onPiece: () => undefined });
+  const read = await readFile(part, how, language, { pace, onPiece: () => undefined });
   if (!read.ok) return read;
   const { columns, base } = read.value.table;
   const rows = Math.min(KIND_ROWS, base.length);

@@ -22,6 +22,11 @@ export interface ReadOptions {
   /** WHATWG label as `TextDecoder` spells it: "utf-8", "utf-16le", "gb18030", "big5", "windows-1252", … */
   readonly encoding: string;
   /**
+   * The encoding somebody's files mostly come in: taken where the bytes allow several. Of the person and not of the file: it is
+   * given while reading and kept in no recipe.
+   */
+  readonly usualEncoding?: string;
+  /**
    * One character, ASCII or not ("，"); or one with a space after it (", "), which stands for that character and leaves
    * out one space behind it.
    */

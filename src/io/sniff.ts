@@ -28,7 +28,7 @@ export function sniff(
   if (sample.size === 0) return { ok: false, problem: { kind: "empty-file" } };
   const known = signature(sample);
   if (known !== undefined) return { ok: false, problem: { kind: "not-text", looksLike: known } };
-  const guess = seen ?? detectEncoding(sample, how.encoding, language);
+  const guess = seen ?? detectEncoding(sample, how.encoding, language, how.usualEncoding);
   const { encoding, bomBytes, doubts: encodingDoubts } = guess;
   const wide = encoding.startsWith("utf-16");
   const control = wide ? { binary: false, nul: 0 } : looksBinary(sample);

@@ -41,7 +41,7 @@ export async function textSource(
   const sample = await sampleOf(file);
   const known = signature(sample);
   if (known) return { ok: false, problem: { kind: "not-text", looksLike: known } };
-  let guess = detectEncoding(sample, how.encoding, language);
+  let guess = detectEncoding(sample, how.encoding, language, how.usualEncoding);
   if (declared && how.encoding === undefined && guess.encoding !== "utf-8" && guess.bomBytes === 0) {
     const named = knownEncoding(declared(textDecoder("windows-1252").decode(sample.head.subarray(0, 4096))));
     if (named !== undefined && !named.startsWith("utf-"))
