@@ -2,6 +2,7 @@ import type { Recipe } from "../recipe/recipe.ts";
 import { connect } from "../worker/client.ts";
 import type { Opened, PointId, Problem, Result, View } from "../worker/contract.ts";
 import type { Actions } from "./actions.ts";
+import { readingAsUsual } from "./as-usual.ts";
 import { readingWith, sameReading } from "./chosen-reading.ts";
 import * as edit from "./edit-recipe.ts";
 import { isRecipe } from "./files.ts";
@@ -15,10 +16,12 @@ import { usePreferences } from "./preferences.ts";
 import { watchScrolling } from "./stillness.ts";
 import { dropNotice, dropNoticesOfFile, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
 
-const client = connect({
-  start: () => new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module" }),
-  onRestart: () => opening.restore(),
-});
+const client = readingAsUsual(
+  connect({
+    start: () => new Worker(new URL("../worker/engine.worker.ts", import.meta.url), { type: "module" }),
+    onRestart: () => opening.restore(),
+  }),
+);
 const following = createFollowing(client);
 const opening = createOpening(client, following);
 /** The steps of the last download: back at them, nothing is unsaved. */
@@ -149,6 +152,10 @@ export const actions: Actions = {
   find: (at, view, what, from) => again(() => client.find(at, inLanguage(view), what, from)),
   facets: (at, view, asked) => again(() => client.facets(at, view, asked)),
   story: (at, row, column) => again(() => client.story(at, row, column)),
+  rowStory: (at, row) => again(() => client.rowStory(at, row)),
+  changeMap: (at, view, stretches, odd) =>
+    again(() => client.changeMap(at, inLanguage(view), stretches, odd)),
+  nextChange: (at, view, from, back) => again(() => client.nextChange(at, inLanguage(view), from, back)),
   analyse: (at, question) => again(() => job("analyse", (report) => client.analyse(at, question, report))),
   async lacking(encoding) {
     const at = await pointShown();

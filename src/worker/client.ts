@@ -102,7 +102,7 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
   return {
     open: (files, how, onProgress) => call((remote, report) => remote.open(files, how, report), onProgress),
     preview: (files, how) => call((remote) => remote.preview(files, how)),
-    peek: (files) => call((remote) => remote.peek(files)),
+    peek: (files, how) => call((remote) => remote.peek(files, how)),
     operations: () => ask((remote) => remote.operations(), []),
     run: (recipe, onProgress) => call((remote, report) => remote.run(recipe, report), onProgress),
     suggest: (at, onProgress, declined) =>

@@ -262,7 +262,7 @@ export interface Engine {
   /** The first rows of text as they would be read; of several files those of the first. What is open stays. */
   preview(files: File[], how: Partial<ReadOptions>): Promise<Result<ReadPreview>>;
   /** Looks at files without opening them; what is open stays. */
-  peek(files: File[]): Promise<Result<readonly FileHead[]>>;
+  peek(files: File[], how?: Pick<ReadOptions, "usualEncoding">): Promise<Result<readonly FileHead[]>>;
   operations(): Promise<readonly OperationInfo[]>;
   run(recipe: Recipe, onProgress?: OnProgress): Promise<Result<Ran>>;
   /** `declined`: ids of suggestions left alone; they are still told, but not taken as done for those after them. */

@@ -41,11 +41,11 @@ export function createEngine(): Engine {
       });
     },
 
-    peek(files) {
+    peek(files, how) {
       return calls.quietly(async (pace) => {
         const heads: FileHead[] = [];
         for (const file of files) {
-          const head = await peekFile(file, languageHere(), pace, heads[0]);
+          const head = await peekFile(file, languageHere(), pace, heads[0], how);
           if (!head.ok) throw new Trouble(head.problem);
           heads.push(head.value);
         }
