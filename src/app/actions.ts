@@ -4,17 +4,20 @@ import type { Filling, TargetId } from "../io/targets/target.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type {
   Change,
+  ChangeMap,
   Facet,
   FacetAsk,
   FileHead,
   Found,
   Lacking,
+  NextChange,
   OnProgress,
   Page,
   PointId,
   Problem,
   ReadPreview,
   Result,
+  RowChange,
   RowKey,
   Search,
   TargetFit,
@@ -71,6 +74,14 @@ export interface Actions {
   find(at: PointId, view: View, what: Search, from: number): Promise<Result<Found | null>>;
   facets(at: PointId, view: View, asked: readonly FacetAsk[]): Promise<Result<readonly Facet[]>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
+  rowStory(at: PointId, row: RowKey): Promise<Result<readonly RowChange[]>>;
+  changeMap(at: PointId, view: View, stretches: number, odd: readonly string[]): Promise<Result<ChangeMap>>;
+  nextChange(
+    at: PointId,
+    view: View,
+    from: { readonly position: number; readonly column?: string },
+    back: boolean,
+  ): Promise<Result<NextChange | null>>;
   analyse(at: PointId, question: Question): Promise<Result<Answer>>;
   /** Characters of the present result that an encoding lacks. */
   lacking(encoding: WriteEncoding): Promise<Result<Lacking>>;

@@ -26,11 +26,25 @@ export interface Looking {
   readonly search: string;
   /** The hit of the search asked for last; another object each time. */
   readonly find: { readonly back: boolean } | null;
+  /** The change asked for last, from the active cell on or back; another object each time. */
+  readonly change: { readonly back: boolean } | null;
+  /** Two points of the history held against each other; null: the file as read, and the result. */
+  readonly compare: Compare | null;
+  /** Changed cells wear the colour and the number of the step that changed them last. */
+  readonly bySteps: boolean;
+  /** What was stands beside what is. */
+  readonly split: boolean;
   /** A step being tried out: the grid shows `previewed` (the table with it) against the table without it. */
   readonly preview: Step | null;
   readonly dialog: Dialog | null;
   /** Column ids the grid should bring into view once. */
   readonly reveal: string | null;
+}
+
+/** The list before and after, each as it is behind a step (by its id); null: the file as read, or the result. */
+export interface Compare {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export type Dialog =

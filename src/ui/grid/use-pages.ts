@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { comparedIn } from "../../app/compared.ts";
 import { actions } from "../../app/session.ts";
 import type { State } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
@@ -12,19 +13,21 @@ const NO_COLUMNS: readonly ColumnHead[] = [];
 /** The point the grid looks at and what its changes are told from. */
 export interface Looked {
   readonly point: PointId;
-  /** Set while a step is tried out. */
+  /** Set while a step is tried out, and while two points are compared. */
   readonly against: PointId | undefined;
   readonly columns: readonly ColumnHead[];
   readonly rows: number;
 }
 
-/** The table with the step being tried out, else the result of the steps, else the file as read. */
+/** The table with the step being tried out, else the later of two points compared, else the result, else the file as read. */
 export function lookedAt(state: Pick<State, "opened" | "ran" | "previewed" | "looking">): Looked {
   const { opened, ran, previewed, looking } = state;
   if (previewed && looking.preview) {
     const against = previewed.points.at(-2) ?? "source";
     return { point: previewed.point, against, columns: previewed.columns, rows: previewed.rows };
   }
+  const compared = comparedIn(state);
+  if (compared) return compared;
   if (ran) return { point: ran.point, against: undefined, columns: ran.columns, rows: ran.rows };
   return {
     point: "source",
