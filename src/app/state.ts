@@ -7,6 +7,7 @@ import type { Suggestion } from "../recipe/suggestion.ts";
 import type { Condition } from "../values/condition.ts";
 import type { Opened, PointId, Problem, Progress, Ran, View } from "../worker/contract.ts";
 import type { History } from "./history.ts";
+import type { Layout } from "./layout.ts";
 
 /** What the page is doing that takes time; `progress` is null until the first report. */
 export interface Job {
@@ -24,6 +25,7 @@ export interface Looking {
   /** Columns looked through by counts, in the order they were asked for. */
   readonly facets: readonly { readonly column: string; readonly by: FacetBy }[];
   readonly search: string;
+  readonly layout: Layout;
   /** The hit of the search asked for last; another object each time. */
   readonly find: { readonly back: boolean } | null;
   /** The change asked for last, from the active cell on or back; another object each time. */
@@ -37,8 +39,8 @@ export interface Looking {
   /** A step being tried out: the grid shows `previewed` (the table with it) against the table without it. */
   readonly preview: Step | null;
   readonly dialog: Dialog | null;
-  /** Column ids the grid should bring into view once. */
-  readonly reveal: string | null;
+  /** What the grid should bring into view once: a column by its id, a row by its place in the view. */
+  readonly reveal: { readonly column?: string; readonly row?: number } | null;
 }
 
 /** The list before and after, each as it is behind a step (by its id); null: the file as read, or the result. */

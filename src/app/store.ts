@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Recipe } from "../recipe/recipe.ts";
 import { start } from "./history.ts";
+import { PLAIN_LAYOUT } from "./layout.ts";
 import type { Looking, Notice, State } from "./state.ts";
 
 export const EMPTY_RECIPE: Recipe = { version: 1, sources: [], steps: [], declined: [] };
@@ -12,6 +13,7 @@ export const FIRST_LOOK: Looking = {
   sort: [],
   filters: [],
   facets: [],
+  layout: PLAIN_LAYOUT,
   search: "",
   find: null,
   change: null,

@@ -43,6 +43,21 @@ export const grid = {
     found: ({ rows }: { rows: number }) =>
       plural(rows, { one: "1 row found", other: `${number(rows)} rows found` }),
   },
+  layout: {
+    title: "View",
+    button: "View",
+    buttonHidden: ({ count }: { count: number }) => `View · ${number(count)} hidden`,
+    lines: "Lines per row",
+    signs: "Show hidden characters",
+    signsHint: "Spaces, line breaks, invisible and look-alike characters",
+    columns: "Columns",
+    search: "Find a column",
+    noneFound: "No column of this name.",
+    showAll: "Show all",
+    freeze: ({ column }: { column: string }) => `Freeze ${column}: keep it in sight`,
+    unfreeze: ({ column }: { column: string }) => `Let ${column} scroll again`,
+    note: "This changes only what you see. Hidden columns stay in the list and in what you download.",
+  },
   filters: {
     label: "Filters",
     shown: ({ rows, of }: { rows: number; of: number }) => `${number(rows)} of ${rowsOf(of)}`,
@@ -89,6 +104,15 @@ export const grid = {
   cell: {
     missing: "missing",
     removed: "removed",
+    signs: {
+      space: "Space",
+      "wide-space": "A special space: no-break, wide or thin",
+      tab: "Tab",
+      break: "Line break",
+      invisible: "An invisible character",
+      control: "A control character",
+      "look-alike": "Looks like another letter or digit, but is not the same",
+    },
     rowTitle: (p: { row: number; line: number; file: string | undefined }) =>
       `Row ${number(p.row)}, line ${number(p.line)} of ${p.file ?? "the file"}`,
     edit: ({ column, row }: { column: string; row: number }) => `Edit ${column} in row ${number(row)}`,
@@ -134,6 +158,9 @@ export const grid = {
     onlyOdd: "Show only odd",
     showAll: "Show all rows again",
     fit: "Fit the width",
+    freeze: "Freeze: keep in sight",
+    unfreeze: "Unfreeze: let it scroll",
+    hide: "Hide from view",
     lookThrough: "Look through its values",
     column: "Column",
     rename: "Rename…",

@@ -154,8 +154,9 @@ function useEntries({ column, ids }: MenuAt) {
   const profile = useStore((state) => state.profiles.get(column));
   const sort = useStore((state) => state.looking.sort);
   const filters = useStore((state) => state.looking.filters);
+  const layout = useStore((state) => state.looking.layout);
   return useMemo(
-    () => menuEntries({ column, ids, profile, sort, filters, operations, words, format, language }),
-    [column, ids, profile, sort, filters, operations, words, format, language],
+    () => menuEntries({ column, ids, profile, sort, filters, layout, operations, words, format, language }),
+    [column, ids, profile, sort, filters, layout, operations, words, format, language],
   );
 }

@@ -8,6 +8,7 @@ import { ReadAs } from "../reading/ReadAs.tsx";
 import { useWords } from "../words.tsx";
 import css from "./GridBar.module.css";
 import { lookedAt } from "./use-pages.ts";
+import { ViewMenu } from "./ViewMenu.tsx";
 
 const SEARCH_AFTER_MS = 200;
 const SEARCH_ID = "list-search";
@@ -26,6 +27,7 @@ export const GridBar = memo(function GridBar() {
       <div className={css.middle}>
         <ReadAs />
       </div>
+      <ViewMenu />
       <SearchField />
     </div>
   );

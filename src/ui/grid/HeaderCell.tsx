@@ -13,11 +13,11 @@ import { barHeights, barLine, hasBars, typeLine } from "./type-line.ts";
 /** What can be asked for in a header; the same object for all columns and for ever. */
 export interface HeaderDoes {
   sort(column: string): void;
-  menu(index: number, anchor: Element): void;
+  menu(at: number, anchor: Element): void;
   quality(profile: ColumnProfile, quality: Quality): void;
   bar(profile: ColumnProfile, bar: Bar): void;
   resize(column: string, event: React.MouseEvent | React.TouchEvent): void;
-  fit(index: number): void;
+  fit(at: number): void;
 }
 
 interface HeaderCellProps {
@@ -44,10 +44,10 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
     <div
       id={active ? id : undefined}
       role="columnheader"
-      aria-colindex={slot.index + 2}
+      aria-colindex={slot.at + 2}
       aria-sort={sorted}
       aria-label={profile ? words.header.full({ name: slot.name, type, ...shares }) : slot.name}
-      data-column={slot.index}
+      data-column={slot.at}
       className={[css.header, slot.numeric && css.numeric, active && css.active].filter(Boolean).join(" ")}
       style={{ left: slot.left, width: slot.width }}
     >
@@ -70,7 +70,7 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
           className={css.chevron}
           aria-label={words.menu.open({ column: slot.name })}
           aria-haspopup="menu"
-          onClick={(event) => does.menu(slot.index, event.currentTarget)}
+          onClick={(event) => does.menu(slot.at, event.currentTarget)}
         >
           <ChevronDown size={16} aria-hidden />
         </button>
@@ -91,7 +91,7 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
         className={css.edge}
         onMouseDown={(event) => does.resize(slot.id, event)}
         onTouchStart={(event) => does.resize(slot.id, event)}
-        onDoubleClick={() => does.fit(slot.index)}
+        onDoubleClick={() => does.fit(slot.at)}
       />
     </div>
   );

@@ -2,39 +2,42 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
 import { memo } from "react";
 import type { PageRow } from "../../worker/contract.ts";
-import { drawCell } from "./Cell.tsx";
+import { type CellWords, drawCell } from "./Cell.tsx";
 import type { Slot } from "./columns.ts";
 import css from "./Row.module.css";
-import { ROW_HEIGHT } from "./scaled-scroll.ts";
-import type { RowPlace } from "./use-windows.ts";
 
-export interface RowWords {
-  readonly missing: string;
+export interface RowWords extends CellWords {
   readonly removed: string;
   /** What is told of a row's number; `file` is the place of its file among those opened. */
   readonly rowTitle: (p: { row: number; line: number; file: number }) => string;
 }
 
-interface RowProps {
-  readonly gridId: string;
+/** A row as it is drawn now. */
+export interface DrawnRow {
   readonly row: PageRow | undefined;
-  /** Place in the view, and in the section now laid out. */
+  /** Place in the view. */
   readonly at: number;
-  readonly inSection: number;
-  readonly width: number;
-  readonly slots: readonly Slot[];
-  /** Index of the active column when this is the active row, else −1. */
+  /** Pixels from the top of the section now laid out. */
+  readonly top: number;
+  /** Place of the active column when this is the active row, else −1. */
   readonly active: number;
   /** Columns picked in this row, both ends included; left above right when there are none. */
   readonly pickedLeft: number;
   readonly pickedRight: number;
   readonly search: string;
+  readonly signs: boolean;
   readonly words: RowWords;
+}
+
+interface RowProps extends DrawnRow {
+  readonly gridId: string;
+  readonly width: number;
+  readonly slots: readonly Slot[];
 }
 
 /** One row at its place in the section. Drawn again only when its own cells, or the columns in view, change. */
 export const Row = memo(function Row(props: RowProps) {
-  const { gridId, row, at, inSection, width, slots, active, pickedLeft, pickedRight, search, words } = props;
+  const { gridId, row, at, top, width, slots, active, pickedLeft, pickedRight, search, signs, words } = props;
   const gone = row?.removedBy !== undefined;
   return (
     <div
@@ -42,7 +45,7 @@ export const Row = memo(function Row(props: RowProps) {
       aria-rowindex={at + 2}
       data-row={at}
       className={gone ? `${css.row} ${css.gone}` : css.row}
-      style={{ width, transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
+      style={{ width, transform: `translateY(${top}px)` }}
     >
       <div role="rowheader" aria-colindex={1} className="visually-hidden">
         {row?.sources[0]?.record}
@@ -50,13 +53,15 @@ export const Row = memo(function Row(props: RowProps) {
       </div>
       {slots.map((slot) =>
         drawCell({
-          id: slot.index === active ? activeId(gridId) : undefined,
+          id: slot.at === active ? activeId(gridId) : undefined,
           row,
           at,
           slot,
-          picked: slot.index >= pickedLeft && slot.index <= pickedRight,
+          active: slot.at === active,
+          picked: slot.at >= pickedLeft && slot.at <= pickedRight,
           search,
-          missingWord: words.missing,
+          signs,
+          words,
         }),
       )}
     </div>
@@ -67,45 +72,3 @@ export const Row = memo(function Row(props: RowProps) {
 export function activeId(gridId: string): string {
   return `${gridId}-active`;
 }
-
-interface RowNumbersProps {
-  readonly rows: readonly { readonly row: PageRow | undefined; readonly place: RowPlace }[];
-  readonly words: RowWords;
-}
-
-/**
- * The numbers the rows have in the file, whatever was removed or sorted since. One element stays in sight for all of
- * them: one in each row would be a layer of its own for the browser. Screen readers get them from the rows.
- */
-export function RowNumbers({ rows, words }: RowNumbersProps) {
-  return (
-    <div aria-hidden className={css.numbers}>
-      {rows.map(({ row, place }) => (
-        <RowNumber key={place.element} row={row} at={place.at} inSection={place.inSection} words={words} />
-      ))}
-    </div>
-  );
-}
-
-interface RowNumberProps {
-  readonly row: PageRow | undefined;
-  readonly at: number;
-  readonly inSection: number;
-  readonly words: RowWords;
-}
-
-const RowNumber = memo(function RowNumber({ row, at, inSection, words }: RowNumberProps) {
-  const source = row?.sources[0];
-  return (
-    <div
-      data-row-number={at}
-      data-tip={
-        source ? words.rowTitle({ row: source.record, line: source.line, file: source.file }) : undefined
-      }
-      className={row?.removedBy === undefined ? css.number : `${css.number} ${css.gone}`}
-      style={{ transform: `translateY(${inSection * ROW_HEIGHT}px)` }}
-    >
-      {source?.record}
-    </div>
-  );
-});

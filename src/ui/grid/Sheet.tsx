@@ -1,22 +1,23 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { withHidden } from "../../app/layout.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import { lookThrough } from "../facets/look-through.ts";
 import { useWords } from "../words.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import { ColumnMenu, type MenuAt } from "./ColumnMenu.tsx";
-import { useGridTable } from "./columns.ts";
+import { type Slot, useGridTable } from "./columns.ts";
 import { EmptyView } from "./EmptyView.tsx";
 import { GridScroll } from "./grid-scroll.ts";
 import type { Entry } from "./menu-entries.ts";
 import type { PageSource } from "./page-source.ts";
 import { activeId } from "./Row.tsx";
+import { useRowHeight } from "./row-height.ts";
 import css from "./Sheet.module.css";
 import { SheetHeader } from "./SheetHeader.tsx";
 import { SheetRows } from "./SheetRows.tsx";
 import { type Story, StoryPopover } from "./StoryPopover.tsx";
-import { ROW_HEIGHT } from "./scaled-scroll.ts";
 import { type SheetParts, useCellDoes } from "./use-cell-does.ts";
 import { type Editing, useEditing } from "./use-editing.ts";
 import { useFinding } from "./use-finding.ts";
@@ -44,15 +45,16 @@ export function Sheet({ source, version }: SheetProps) {
   const { heads, rowCount } = useExtent(source);
   const table = useGridTable(heads, source, version);
   const columns = useColumnWindow(element, scroll, heads, table);
-  const rows = useRowWindow(element, layer, scroll, rowCount, source);
+  const height = { rows: rowCount, rowHeight: useRowHeight() };
+  const rows = useRowWindow(element, layer, scroll, height, source);
   const pointing = usePointing(element, scroll, columns, rowCount);
   const editing = useEditing();
   useFollowing(scroll, columns, pointing);
   useFinding(columns, pointing, rowCount);
 
-  const openMenu = (index: number, anchor: MenuAt["anchor"]) => {
-    const slot = columns.all[index];
-    if (slot) setMenu({ column: slot.id, name: slot.name, ids: columns.all.map(({ id }) => id), anchor });
+  const openMenu = (at: number, anchor: MenuAt["anchor"]) => {
+    const slot = columns.all[at];
+    if (slot) setMenu({ column: slot.id, name: slot.name, ids: heads.map(({ id }) => id), anchor });
   };
   const fitWidth = useFitWidth(table, columns, source);
   const headerDoes = useHeaderDoes({ table, fitWidth, openMenu });
@@ -70,10 +72,10 @@ export function Sheet({ source, version }: SheetProps) {
   const onKeyDown = useSheetKeys(parts, cellDoes);
   const pointer = useSheetPointer(parts, cellDoes);
   const said = useGridSaid(gridId, source, columns, rows, pointing, rowCount);
-  const chosen = ({ column, ids }: MenuAt, does: Entry["does"]) => {
+  const chosen = ({ column }: MenuAt, does: Entry["does"]) => {
     // A form gives the keyboard back to what had it: the list, not the menu that goes.
     if (does.kind === "dialog") element.current?.focus({ preventScroll: true });
-    if (does.kind === "fit") fitWidth(ids.indexOf(column));
+    if (does.kind === "fit") fitWidth(columns.all.findIndex(({ id }) => id === column));
     else choose(column, does);
   };
   const end = (then: string | null) => {
@@ -96,11 +98,12 @@ export function Sheet({ source, version }: SheetProps) {
         onScroll={() => setStory(null)}
       >
         <SheetHeader gridId={gridId} columns={columns} active={pointing.active} does={headerDoes} />
-        <SheetRows {...{ gridId, layer, source, rowCount, rows, columns, pointing }}>
+        <SheetRows {...{ gridId, layer, source, height, rows, columns, pointing }}>
           {editing.editing && (
             <Editor
               editing={editing.editing}
-              top={(editing.editing.place.row - scroll.getSection().first) * ROW_HEIGHT}
+              left={leftOf(editing.editing.slot, element.current)}
+              top={(editing.editing.place.row - scroll.getSection().first) * height.rowHeight}
               onKeep={editing.keep}
               onEnd={end}
             />
@@ -130,18 +133,24 @@ function useExtent(source: PageSource) {
   };
 }
 
-/** Another view begins at its first row; a column asked for elsewhere on the page is brought into view. */
-function useFollowing(scroll: GridScroll, columns: ColumnWindow, pointing: Pointing): void {
-  const { rows, sort, filters, search, reveal } = useStore((state) => state.looking);
+/** Another view begins at its first row; what is asked for elsewhere on the page is brought into view. */
+function useFollowing(scroll: GridScroll, { all }: ColumnWindow, pointing: Pointing): void {
+  const { rows, sort, filters, search, reveal, layout } = useStore((state) => state.looking);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls because the view is another
   useEffect(() => scroll.toTop(), [scroll, rows, sort, filters, search]);
-  const index = useMemo(() => columns.all.findIndex(({ id }) => id === reveal), [columns.all, reveal]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each column asked for
+  const column = reveal?.column === undefined ? undefined : all.findIndex(({ id }) => id === reveal.column);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing asked for
   useEffect(() => {
-    if (index < 0) return;
-    pointing.goTo({ row: pointing.active.row, column: index });
+    if (!reveal) return;
+    if (column !== undefined && column < 0) {
+      const { column: id = "" } = reveal;
+      if (layout.hidden.includes(id)) actions.look({ layout: withHidden(layout, [id], false) });
+      return;
+    }
+    const { active } = pointing;
+    pointing.goTo({ row: reveal.row ?? active.row, column: column ?? active.column });
     actions.look({ reveal: null });
-  }, [index]);
+  }, [reveal, column]);
 }
 
 /** What screen readers are told of the list. The active cell is named only while it is drawn. */
@@ -168,23 +177,28 @@ function useGridSaid(
   };
 }
 
+/** Where a cell stands in the list: one that stays in sight moves along as the list is scrolled. */
+function leftOf({ frozen, left }: Slot, element: HTMLElement | null): number {
+  return frozen && element ? left + element.scrollLeft : left;
+}
+
 interface EditorProps {
   readonly editing: Editing;
+  readonly left: number;
   readonly top: number;
   readonly onKeep: (row: Editing["row"], slot: Editing["slot"], text: string) => void;
   /** `then`: the key to move on by; "" stays, null leaves the focus where the pointer put it. */
   readonly onEnd: (then: string | null) => void;
 }
 
-function Editor({ editing, top, onKeep, onEnd }: EditorProps) {
+function Editor({ editing, left, top, onKeep, onEnd }: EditorProps) {
   const words = useWords().grid.cell;
   const { row, slot, initial, selected } = editing;
   return (
     <CellEditor
       key={`${row.key}-${slot.id}`}
       label={words.edit({ column: slot.name, row: row.sources[0]?.record ?? row.key + 1 })}
-      {...{ initial, selected, top }}
-      left={slot.left}
+      {...{ initial, selected, left, top }}
       width={slot.width}
       onCommit={(text, then) => {
         onKeep(row, slot, text);
@@ -198,6 +212,7 @@ function Editor({ editing, top, onKeep, onEnd }: EditorProps) {
 function choose(column: string, does: Exclude<Entry["does"], { kind: "fit" }>): void {
   if (does.kind === "facet") lookThrough(column);
   else if (does.kind === "sort") actions.look({ sort: does.sort });
+  else if (does.kind === "layout") actions.look({ layout: does.layout });
   else if (does.kind === "filter") actions.look({ filters: does.filters });
   else if (does.kind === "step") actions.addStep(does.step);
   else actions.openDialog({ kind: "step", op: does.op, columns: [column] });

@@ -3,6 +3,7 @@
 import { useStore } from "../../app/store.ts";
 import type { SortKey } from "../../ops/operation.ts";
 import { useWords } from "../words.tsx";
+import type { Slot } from "./columns.ts";
 import { HeaderCell, type HeaderDoes } from "./HeaderCell.tsx";
 import { HEADER_ROW, type Place } from "./keyboard-moves.ts";
 import { activeId } from "./Row.tsx";
@@ -22,24 +23,28 @@ export function SheetHeader({ gridId, columns, active, does }: SheetHeaderProps)
   const profiles = useStore((state) => state.profiles);
   const sort = useStore((state) => state.looking.sort);
   const filters = useStore((state) => state.looking.filters);
+  const header = (slot: Slot) => (
+    <HeaderCell
+      key={slot.id}
+      id={activeId(gridId)}
+      slot={slot}
+      profile={profiles.get(slot.id)}
+      sorted={sortedAs(sort, slot.id)}
+      filters={filters}
+      active={active.row === HEADER_ROW && active.column === slot.at}
+      does={does}
+    />
+  );
   return (
     <div role="rowgroup" className={css.headers} style={{ width: columns.width }}>
       <div role="row" aria-rowindex={1} data-row={HEADER_ROW} className={css.row}>
-        <div role="columnheader" aria-colindex={1} className={css.corner}>
-          <span className="visually-hidden">{words.rowNumber}</span>
+        <div role="presentation" className={css.stuck} style={{ width: columns.edge }}>
+          <div role="columnheader" aria-colindex={1} className={css.corner}>
+            <span className="visually-hidden">{words.rowNumber}</span>
+          </div>
+          {columns.frozen.map(header)}
         </div>
-        {columns.slots.map((slot) => (
-          <HeaderCell
-            key={slot.id}
-            id={activeId(gridId)}
-            slot={slot}
-            profile={profiles.get(slot.id)}
-            sorted={sortedAs(sort, slot.id)}
-            filters={filters}
-            active={active.row === HEADER_ROW && active.column === slot.index}
-            does={does}
-          />
-        ))}
+        {columns.slots.filter((slot) => !slot.frozen).map(header)}
       </div>
     </div>
   );

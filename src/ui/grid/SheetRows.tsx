@@ -3,9 +3,10 @@ import { type RefObject, useMemo } from "react";
 import { useStore } from "../../app/store.ts";
 import { useWords } from "../words.tsx";
 import type { PageSource } from "./page-source.ts";
-import { Row, RowNumbers, type RowWords } from "./Row.tsx";
+import { type DrawnRow, Row, type RowWords } from "./Row.tsx";
+import { RowHeads } from "./RowHeads.tsx";
 import css from "./SheetRows.module.css";
-import { elementHeight } from "./scaled-scroll.ts";
+import { elementHeight, type Height } from "./scaled-scroll.ts";
 import type { Pointing } from "./use-pointing.ts";
 import type { ColumnWindow, RowPlace } from "./use-windows.ts";
 
@@ -13,7 +14,7 @@ interface SheetRowsProps {
   readonly gridId: string;
   readonly layer: RefObject<HTMLDivElement | null>;
   readonly source: PageSource;
-  readonly rowCount: number;
+  readonly height: Height;
   readonly rows: readonly RowPlace[];
   readonly columns: ColumnWindow;
   readonly pointing: Pointing;
@@ -23,44 +24,54 @@ interface SheetRowsProps {
 
 /** The rows in view, on a layer that stands where the section of the list does. */
 export function SheetRows(props: SheetRowsProps) {
-  const { gridId, layer, source, rowCount, rows, columns, pointing } = props;
+  const { gridId, layer, source, height, rows, columns, pointing } = props;
   const words = useWords().grid.cell;
   const files = useStore((state) => state.opened?.files);
   const search = useStore((state) => state.looking.search);
+  const { lines, signs } = useStore((state) => state.looking.layout);
   const rowWords: RowWords = useMemo(() => {
-    const { missing, removed, rowTitle } = words;
+    const { missing, removed, rowTitle, signs } = words;
     const several = files !== undefined && files.length > 1;
     return {
       missing,
       removed,
+      signs,
       rowTitle: ({ row, line, file }) => rowTitle({ row, line, file: several ? files[file] : undefined }),
     };
   }, [words, files]);
   const { active, picked } = pointing;
-  const size = { height: elementHeight(rowCount), width: columns.width };
+  const drawn = rows.map(({ at, inSection, element }): { element: number; drawn: DrawnRow } => {
+    const inPicked = picked !== null && at >= picked.top && at <= picked.bottom;
+    return {
+      element,
+      drawn: {
+        row: source.row(at),
+        at,
+        top: inSection * height.rowHeight,
+        active: at === active.row ? active.column : -1,
+        pickedLeft: inPicked ? picked.left : 0,
+        pickedRight: inPicked ? picked.right : -1,
+        search,
+        signs,
+        words: rowWords,
+      },
+    };
+  });
+  const { width, slots, frozen, edge } = columns;
+  const layerStyle = { width, "--row": `${height.rowHeight}px` };
   return (
-    <div role="rowgroup" className={css.canvas} style={size}>
-      <div ref={layer} role="presentation" className={css.layer} style={{ width: columns.width }}>
-        {rows.map(({ at, inSection, element }) => {
-          const inPicked = picked !== null && at >= picked.top && at <= picked.bottom;
-          return (
-            <Row
-              key={element}
-              gridId={gridId}
-              row={source.row(at)}
-              at={at}
-              inSection={inSection}
-              width={columns.width}
-              slots={columns.slots}
-              active={at === active.row ? active.column : -1}
-              pickedLeft={inPicked ? picked.left : 0}
-              pickedRight={inPicked ? picked.right : -1}
-              search={search}
-              words={rowWords}
-            />
-          );
-        })}
-        <RowNumbers rows={rows.map((place) => ({ row: source.row(place.at), place }))} words={rowWords} />
+    <div role="rowgroup" className={css.canvas} style={{ height: elementHeight(height), width }}>
+      <div
+        ref={layer}
+        role="presentation"
+        data-wrap={lines > 1 || undefined}
+        className={css.layer}
+        style={layerStyle}
+      >
+        <RowHeads rows={drawn} frozen={frozen} width={edge} />
+        {drawn.map(({ element, drawn: row }) => (
+          <Row key={element} {...row} gridId={gridId} width={width} slots={slots} />
+        ))}
         {props.children}
       </div>
     </div>

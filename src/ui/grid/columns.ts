@@ -78,7 +78,11 @@ export function useGridTable(heads: readonly ColumnHead[], source: PageSource, v
 /** What a row needs to know of one column to draw its cell. */
 export interface Slot {
   readonly id: string;
+  /** Place among the columns drawn, and among those of the table (of a row's cells). */
+  readonly at: number;
   readonly index: number;
+  /** Stays in sight at the left. */
+  readonly frozen: boolean;
   readonly name: string;
   readonly left: number;
   readonly width: number;
@@ -88,16 +92,13 @@ export interface Slot {
 
 export function slotOf(
   head: ColumnHead,
-  index: number,
-  place: { readonly start: number; readonly size: number },
+  place: Pick<Slot, "at" | "index" | "frozen" | "left" | "width">,
   profile: ColumnProfile | undefined,
 ): Slot {
   return {
+    ...place,
     id: head.id,
-    index,
     name: head.name,
-    left: place.start,
-    width: place.size,
     numeric: profile?.kind === "whole" || profile?.kind === "decimal",
     reader: profile && profile.reading.kind !== "text" ? reader(profile.reading) : null,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PageRow } from "../../worker/contract.ts";
-import { cellsIn, rowsOf, shortened, tabSeparated } from "./copy.ts";
+import { asHtml, cellsIn, rowsOf, shortened, tabSeparated } from "./copy.ts";
 
 const rows: PageRow[] = [
   { key: 0, sources: [], cells: ["1", "Ann", 'says "hi"'], lengths: { 0: 700 } },
@@ -9,13 +9,21 @@ const rows: PageRow[] = [
 
 describe("copying cells", () => {
   it("writes tab-separated text that a spreadsheet pastes into the same cells", () => {
-    expect(tabSeparated(rows, { left: 0, right: 1 })).toBe('1\tAnn\n2\t"Bo\nDee"');
-    expect(tabSeparated(rows, { left: 2, right: 2 })).toBe('"says ""hi"""\n"a\tb"');
+    expect(tabSeparated(rows, [0, 1])).toBe('1\tAnn\n2\t"Bo\nDee"');
+    expect(tabSeparated(rows, [2])).toBe('"says ""hi"""\n"a\tb"');
+    expect(tabSeparated(rows, [1, 0])).toBe('Ann\t1\n"Bo\nDee"\t2');
+  });
+
+  it("writes a table for documents, in which nothing is taken for a tag or a number", () => {
+    const odd: PageRow[] = [{ key: 0, sources: [], cells: ["007", "<b>&\nx"] }];
+    expect(asHtml(odd, [0, 1])).toBe(
+      "<table><tr><td style=\"mso-number-format:'\\@'\">007</td><td style=\"mso-number-format:'\\@'\">&lt;b&gt;&amp;<br>x</td></tr></table>",
+    );
   });
 
   it("counts the cells that were shortened, within what is copied only", () => {
-    expect(shortened(rows, { left: 0, right: 2 })).toBe(1);
-    expect(shortened(rows, { left: 1, right: 2 })).toBe(0);
+    expect(shortened(rows, [0, 1, 2])).toBe(1);
+    expect(shortened(rows, [1, 2])).toBe(0);
   });
 
   it("counts the cells of a span", () => {

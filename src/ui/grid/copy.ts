@@ -5,27 +5,33 @@ import type { Span } from "./keyboard-moves.ts";
 export const MOST_COPIED = 100_000;
 
 /** Rows as tab-separated text, the way spreadsheets paste it: cells with tabs, breaks or quotes are quoted. */
-export function tabSeparated(
-  rows: readonly PageRow[],
-  { left, right }: Pick<Span, "left" | "right">,
-): string {
-  return rows
-    .map((row) =>
-      row.cells
-        .slice(left, right + 1)
-        .map(quoted)
-        .join("\t"),
-    )
-    .join("\n");
+export function tabSeparated(rows: readonly PageRow[], columns: readonly number[]): string {
+  return rows.map((row) => columns.map((c) => quoted(row.cells[c] ?? "")).join("\t")).join("\n");
+}
+
+/**
+ * Rows as an HTML table, which mail and documents paste as one. Each cell is marked as text for Excel, so that ids
+ * keep their zeros.
+ */
+export function asHtml(rows: readonly PageRow[], columns: readonly number[]): string {
+  const cell = (text: string) => `<td style="mso-number-format:'\\@'">${escaped(text)}</td>`;
+  const lines = rows.map((row) => `<tr>${columns.map((c) => cell(row.cells[c] ?? "")).join("")}</tr>`);
+  return `<table>${lines.join("")}</table>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/\r\n|\r|\n/g, "<br>");
 }
 
 /** Cells of which a page holds the beginning only. */
-export function shortened(rows: readonly PageRow[], { left, right }: Pick<Span, "left" | "right">): number {
+export function shortened(rows: readonly PageRow[], columns: readonly number[]): number {
   let count = 0;
   for (const { lengths } of rows) {
-    for (const column of Object.keys(lengths ?? {})) {
-      if (Number(column) >= left && Number(column) <= right) count++;
-    }
+    for (const column of Object.keys(lengths ?? {})) if (columns.includes(Number(column))) count++;
   }
   return count;
 }

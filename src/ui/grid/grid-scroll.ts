@@ -3,7 +3,6 @@ import {
   HEADER_HEIGHT,
   isScaled,
   offsetAt,
-  ROW_HEIGHT,
   reveal,
   type Section,
   sectionAt,
@@ -21,7 +20,7 @@ type OnOffset = (offset: number, moving: boolean) => void;
 export class GridScroll {
   private element: HTMLElement | null = null;
   private layer: HTMLElement | null = null;
-  private tall: Tall = { rows: 0, viewport: 0 };
+  private tall: Tall = { rows: 0, rowHeight: 30, viewport: 0 };
   private offset = 0;
   private section: Section = { first: 0, count: 0 };
   /** Position of the scroll bar as last written or read. */
@@ -56,11 +55,14 @@ export class GridScroll {
     };
   }
 
-  /** Rows of the view; call when the element has its new height. The rows in view stay where they are. */
-  setRows(rows: number): void {
-    if (rows === this.tall.rows) return;
-    this.tall = { ...this.tall, rows };
-    this.moveTo(this.offset, false);
+  /** Rows of the view; call when the element has its new height. The first row in view stays where it is. */
+  setRows(rows: number, rowHeight: number): void {
+    const before = this.tall.rowHeight;
+    if (rows === this.tall.rows && rowHeight === before) return;
+    this.tall = { ...this.tall, rows, rowHeight };
+    // Other places for the same rows: what is laid out is told anew.
+    if (rowHeight !== before) this.section = { first: 0, count: 0 };
+    this.moveTo((this.offset / before) * rowHeight, false);
   }
 
   readonly getSection = (): Section => this.section;
@@ -93,7 +95,7 @@ export class GridScroll {
 
   /** Rows a Page key moves by: a window full, less one for the eye to hold on to. */
   rowsPerScreen(): number {
-    return Math.max(1, Math.floor(this.tall.viewport / ROW_HEIGHT) - 1);
+    return Math.max(1, Math.floor(this.tall.viewport / this.tall.rowHeight) - 1);
   }
 
   showRow(row: number): void {
@@ -125,7 +127,7 @@ export class GridScroll {
       this.left = scrollLeft;
       for (const tell of this.onLeft) tell(scrollLeft, true);
     }
-    const scaled = isScaled(this.tall.rows);
+    const scaled = isScaled(this.tall);
     // What was written by hand comes back as an event: the bar is too coarse to tell the offset again.
     if (scaled && Math.abs(top - this.written) < 1) return;
     this.written = top;
@@ -134,15 +136,15 @@ export class GridScroll {
   };
 
   private readonly wheeled = (event: WheelEvent): void => {
-    if (!isScaled(this.tall.rows) || event.ctrlKey || event.shiftKey || event.deltaY === 0) return;
+    if (!isScaled(this.tall) || event.ctrlKey || event.shiftKey || event.deltaY === 0) return;
     event.preventDefault();
-    const unit = event.deltaMode === 1 ? ROW_HEIGHT : event.deltaMode === 2 ? this.tall.viewport : 1;
+    const unit = event.deltaMode === 1 ? this.tall.rowHeight : event.deltaMode === 2 ? this.tall.viewport : 1;
     if (this.element && event.deltaX !== 0) this.element.scrollLeft += event.deltaX * unit;
     this.moveTo(this.offset + event.deltaY * unit, true);
   };
 
   private readonly touched = (): void => {
-    if (isScaled(this.tall.rows) && this.element) {
+    if (isScaled(this.tall) && this.element) {
       this.finger = { top: this.element.scrollTop, offset: this.offset };
     }
   };
@@ -176,12 +178,12 @@ export class GridScroll {
     }
     // The layer is put in place before rows are drawn: asking the browser in between would lay out twice.
     this.place();
-    if (moved) for (const tell of this.onOffset) tell(offset - section.first * ROW_HEIGHT, moving);
+    if (moved) for (const tell of this.onOffset) tell(offset - section.first * this.tall.rowHeight, moving);
   }
 
   private place(): void {
     const { first } = this.section;
-    const top = isScaled(this.tall.rows) ? this.written + first * ROW_HEIGHT - this.offset : 0;
+    const top = isScaled(this.tall) ? this.written + first * this.tall.rowHeight - this.offset : 0;
     if (this.layer) this.layer.style.top = `${top}px`;
   }
 }

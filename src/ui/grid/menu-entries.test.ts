@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PLAIN_LAYOUT } from "../../app/layout.ts";
 import { en } from "../../i18n/en.ts";
 import { format } from "../../i18n/format.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
@@ -23,6 +24,7 @@ const setting: MenuSetting = {
   profile: age,
   sort: [],
   filters: [],
+  layout: PLAIN_LAYOUT,
   operations: [
     info("trim", "text", "Remove extra spaces", ["whitespace"]),
     info("rename", "columns", "Rename", ["name"]),
@@ -45,6 +47,8 @@ describe("menu of a column", () => {
         "Show only odd",
         "Look through its values",
         "Fit the width",
+        "Freeze: keep in sight",
+        "Hide from view",
       ],
       Column: ["Rename…", "Move left", "Move right", "Remove column"],
       Text: ["Remove extra spaces"],
@@ -60,12 +64,15 @@ describe("menu of a column", () => {
       profile: undefined,
       sort: [{ column: "a", descending: false }],
       filters: [{ column: "a", is: "missing" }],
+      layout: { ...PLAIN_LAYOUT, frozen: ["a"] },
     });
     expect(first.View).toEqual([
       "Sort descending",
       "Back to file order",
       "Show all rows again",
       "Fit the width",
+      "Unfreeze: let it scroll",
+      "Hide from view",
     ]);
     expect(first.Column).toEqual(["Rename…", "Move right", "Remove column"]);
   });

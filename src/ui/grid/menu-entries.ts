@@ -1,3 +1,4 @@
+import { type Layout, withFrozen, withHidden } from "../../app/layout.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { Language, Words } from "../../i18n/words.ts";
 import type { OperationInfo, SortKey } from "../../ops/operation.ts";
@@ -17,6 +18,7 @@ export interface Entry {
     | { readonly kind: "sort"; readonly sort: readonly SortKey[] }
     | { readonly kind: "filter"; readonly filters: readonly Condition[] }
     | { readonly kind: "fit" }
+    | { readonly kind: "layout"; readonly layout: Layout }
     | { readonly kind: "facet" }
     | { readonly kind: "step"; readonly step: NewStep }
     | { readonly kind: "dialog"; readonly op: string };
@@ -33,6 +35,7 @@ export interface MenuSetting {
   readonly profile: ColumnProfile | undefined;
   readonly sort: readonly SortKey[];
   readonly filters: readonly Condition[];
+  readonly layout: Layout;
   readonly operations: readonly OperationInfo[];
   readonly words: Pick<Words["grid"], "menu" | "bars">;
   readonly format: Format;
@@ -77,7 +80,15 @@ export function foundEntries(groups: readonly EntryGroup[], query: string): read
   );
 }
 
-function viewEntries({ column, profile, sort, filters, words: { menu: words } }: MenuSetting): Entry[] {
+function viewEntries(setting: MenuSetting): Entry[] {
+  const {
+    column,
+    profile,
+    sort,
+    filters,
+    layout,
+    words: { menu: words },
+  } = setting;
   const key = sort.find((each) => each.column === column);
   const entries: Entry[] = [];
   const add = (name: string, label: string, does: Entry["does"]) =>
@@ -96,6 +107,12 @@ function viewEntries({ column, profile, sort, filters, words: { menu: words } }:
   if (filter) add("all", words.showAll, { kind: "filter", filters: withoutFilter(filters, filter) });
   if (profile) add("facet", words.lookThrough, { kind: "facet" });
   add("fit", words.fit, { kind: "fit" });
+  const frozen = layout.frozen.includes(column);
+  add("freeze", frozen ? words.unfreeze : words.freeze, {
+    kind: "layout",
+    layout: withFrozen(layout, [column], !frozen),
+  });
+  add("hide", words.hide, { kind: "layout", layout: withHidden(layout, [column], true) });
   return entries;
 }
 

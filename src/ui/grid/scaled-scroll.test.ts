@@ -6,7 +6,6 @@ import {
   farthestOffset,
   isScaled,
   offsetAt,
-  ROW_HEIGHT,
   reveal,
   rowsInView,
   sectionAt,
@@ -16,22 +15,24 @@ import {
 
 const tall = fc.record({
   rows: fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 260_000, max: 40_000_000 })),
-  viewport: fc.integer({ min: 90, max: 2_000 }),
+  rowHeight: fc.constantFrom(24, 30, 130),
+  viewport: fc.integer({ min: 140, max: 2_000 }),
 });
 
 describe("scaled scrolling", () => {
   it("lays a list out at its natural height up to the tallest an element may be", () => {
-    expect(elementHeight(1000)).toBe(30_000);
-    expect(elementHeight(9_000_000)).toBe(TALLEST);
-    expect(isScaled(266_666)).toBe(false);
-    expect(isScaled(266_667)).toBe(true);
+    expect(elementHeight({ rows: 1000, rowHeight: 30 })).toBe(30_000);
+    expect(elementHeight({ rows: 9_000_000, rowHeight: 30 })).toBe(TALLEST);
+    expect(isScaled({ rows: 266_666, rowHeight: 30 })).toBe(false);
+    expect(isScaled({ rows: 266_667, rowHeight: 30 })).toBe(true);
+    expect(isScaled({ rows: 266_667, rowHeight: 24 })).toBe(false);
   });
 
   it("takes the ends of the bar for the ends of the list", () => {
-    const nine = { rows: 9_000_000, viewport: 700 };
+    const nine = { rows: 9_000_000, rowHeight: 30, viewport: 700 };
     expect(offsetAt(0, nine)).toBe(0);
-    expect(offsetAt(TALLEST - 700, nine)).toBe(9_000_000 * ROW_HEIGHT - 700);
-    expect(offsetAt(TALLEST - 700.6, nine)).toBe(9_000_000 * ROW_HEIGHT - 700);
+    expect(offsetAt(TALLEST - 700, nine)).toBe(9_000_000 * 30 - 700);
+    expect(offsetAt(TALLEST - 700.6, nine)).toBe(9_000_000 * 30 - 700);
     expect(topAt(farthestOffset(nine), nine)).toBe(TALLEST - 700);
   });
 
@@ -42,8 +43,8 @@ describe("scaled scrolling", () => {
         const offset = reveal(row, clampOffset(start, list), list);
         expect(offset).toBeGreaterThanOrEqual(0);
         expect(offset).toBeLessThanOrEqual(farthestOffset(list));
-        expect(row * ROW_HEIGHT).toBeGreaterThanOrEqual(offset);
-        expect((row + 1) * ROW_HEIGHT).toBeLessThanOrEqual(offset + list.viewport);
+        expect(row * list.rowHeight).toBeGreaterThanOrEqual(offset);
+        expect((row + 1) * list.rowHeight).toBeLessThanOrEqual(offset + list.viewport);
         const { from, to } = rowsInView(offset, list);
         expect(row).toBeGreaterThanOrEqual(from);
         expect(row).toBeLessThan(to);
@@ -55,7 +56,7 @@ describe("scaled scrolling", () => {
     fc.assert(
       fc.property(tall, (list) => {
         expect(rowsInView(offsetAt(0, list), list).from).toBe(0);
-        const end = Math.max(0, elementHeight(list.rows) - list.viewport);
+        const end = Math.max(0, elementHeight(list) - list.viewport);
         expect(rowsInView(offsetAt(end, list), list).to).toBe(list.rows);
       }),
     );
@@ -65,7 +66,7 @@ describe("scaled scrolling", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(tall, share, share, (list, a, b) => {
-        const end = Math.max(0, elementHeight(list.rows) - list.viewport);
+        const end = Math.max(0, elementHeight(list) - list.viewport);
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
         expect(offsetAt(low * end, list)).toBeLessThanOrEqual(offsetAt(high * end, list));
         const far = farthestOffset(list);
@@ -77,7 +78,7 @@ describe("scaled scrolling", () => {
   it("puts the bar back within a pixel of where it came from", () => {
     fc.assert(
       fc.property(tall, fc.double({ min: 0, max: 1, noNaN: true }), (list, share) => {
-        const top = share * Math.max(0, elementHeight(list.rows) - list.viewport);
+        const top = share * Math.max(0, elementHeight(list) - list.viewport);
         expect(Math.abs(topAt(offsetAt(top, list), list) - top)).toBeLessThanOrEqual(1);
       }),
     );

@@ -65,7 +65,8 @@ export function useCellDoes(parts: SheetParts): CellDoes {
     copy() {
       const { active, picked } = pointing;
       const shown = source.showing;
-      if (shown && active.row !== HEADER_ROW) void copyCells(picked ?? span(active, active), shown, words);
+      if (shown && active.row !== HEADER_ROW)
+        void copyCells(picked ?? span(active, active), columns.all, shown, words);
     },
   };
 }

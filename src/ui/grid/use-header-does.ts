@@ -11,8 +11,8 @@ import type { ColumnWindow } from "./use-windows.ts";
 
 interface Needed {
   readonly table: GridTable;
-  readonly fitWidth: (index: number) => void;
-  readonly openMenu: (index: number, anchor: Element) => void;
+  readonly fitWidth: (at: number) => void;
+  readonly openMenu: (at: number, anchor: Element) => void;
 }
 
 /** What headers can ask for; the same object for ever, so that headers are drawn again only for their own sake. */
@@ -24,7 +24,7 @@ export function useHeaderDoes(needed: Needed): HeaderDoes {
   return useMemo(
     () => ({
       sort: (column) => actions.look({ sort: nextSort(getState().looking.sort, column) }),
-      menu: (index, anchor) => latest.current.openMenu(index, anchor),
+      menu: (at, anchor) => latest.current.openMenu(at, anchor),
       quality: (profile, quality) =>
         actions.look({ filters: withQuality(getState().looking.filters, profile, quality) }),
       bar: (profile, bar) => actions.look({ filters: withBar(getState().looking.filters, profile, bar) }),
@@ -32,7 +32,7 @@ export function useHeaderDoes(needed: Needed): HeaderDoes {
         const headers = latest.current.table.getHeaderGroups()[0]?.headers;
         headers?.find(({ id }) => id === column)?.getResizeHandler()(event);
       },
-      fit: (index) => latest.current.fitWidth(index),
+      fit: (at) => latest.current.fitWidth(at),
     }),
     [],
   );
@@ -40,10 +40,10 @@ export function useHeaderDoes(needed: Needed): HeaderDoes {
 
 /** Makes a column as wide as the texts at hand. */
 export function useFitWidth(table: GridTable, columns: ColumnWindow, source: PageSource) {
-  return (index: number): void => {
-    const slot = columns.all[index];
+  return (at: number): void => {
+    const slot = columns.all[at];
     if (!slot) return;
-    const width = fittedWidth(slot.name, textsOf(source, index), fontFactor());
+    const width = fittedWidth(slot.name, textsOf(source, slot.index), fontFactor());
     table.setColumnSizing((sizes) => ({ ...sizes, [slot.id]: width }));
   };
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from "react";
 import type { GridScroll } from "./grid-scroll.ts";
 import { type Extent, inside, moved, type Place, type Press, type Span, span } from "./keyboard-moves.ts";
-import { type ColumnWindow, NUMBERS_WIDTH } from "./use-windows.ts";
+import type { ColumnWindow } from "./use-windows.ts";
 
 export interface Pointing {
   /** The cell the keyboard is on; row −1 is the header. */
@@ -48,13 +48,13 @@ export function usePointing(
   };
 }
 
-/** The smallest sideways move that shows the whole column beside the row numbers. */
-function showColumn(element: HTMLElement | null, { all }: ColumnWindow, index: number): void {
-  const slot = all[index];
-  if (!element || !slot) return;
+/** The smallest sideways move that shows the whole column beside what stays in sight. */
+function showColumn(element: HTMLElement | null, { all, edge }: ColumnWindow, at: number): void {
+  const slot = all[at];
+  if (!element || !slot || slot.frozen) return;
   const { scrollLeft, clientWidth } = element;
-  if (slot.left < scrollLeft + NUMBERS_WIDTH) element.scrollLeft = slot.left - NUMBERS_WIDTH;
+  if (slot.left < scrollLeft + edge) element.scrollLeft = slot.left - edge;
   else if (slot.left + slot.width > scrollLeft + clientWidth) {
-    element.scrollLeft = Math.min(slot.left - NUMBERS_WIDTH, slot.left + slot.width - clientWidth);
+    element.scrollLeft = Math.min(slot.left - edge, slot.left + slot.width - clientWidth);
   }
 }

@@ -1,13 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
+import { arranged } from "../../app/layout.ts";
 import { useStore } from "../../app/store.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
 import { type GridTable, type Slot, slotOf } from "./columns.ts";
 import type { GridScroll } from "./grid-scroll.ts";
 import type { PageSource } from "./page-source.ts";
-import { ROW_HEIGHT } from "./scaled-scroll.ts";
+import type { Height } from "./scaled-scroll.ts";
 
 /** Width of the row numbers, which stay in sight. */
 export const NUMBERS_WIDTH = 64;
@@ -31,24 +32,26 @@ export function useRowWindow(
   element: GridElement,
   layer: GridElement,
   scroll: GridScroll,
-  rowCount: number,
+  { rows: rowCount, rowHeight }: Height,
   source: PageSource,
 ): readonly RowPlace[] {
   useLayoutEffect(() => {
     if (element.current && layer.current) return scroll.attach(element.current, layer.current);
   }, [element, layer, scroll]);
-  useLayoutEffect(() => scroll.setRows(rowCount), [scroll, rowCount]);
+  useLayoutEffect(() => scroll.setRows(rowCount, rowHeight), [scroll, rowCount, rowHeight]);
 
   const section = useSyncExternalStore(scroll.subscribeSection, scroll.getSection);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: Math.max(0, Math.min(section.count, rowCount - section.first)),
     getScrollElement: () => element.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: ROWS_BESIDE,
     observeElementRect: (_, tell) => scroll.observeViewport((height) => tell({ width: 1, height })),
     observeElementOffset: (_, tell) => scroll.observeOffset(drawnAtOnce(tell)),
     scrollToFn: stayPut,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places are measured anew when rows have another height
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const items = virtualizer.getVirtualItems();
   const from = section.first + (items[0]?.index ?? 0);
   const to = section.first + (items.at(-1)?.index ?? 0) + 1;
@@ -66,10 +69,13 @@ function poolFor(rows: number): number {
 }
 
 export interface ColumnWindow {
-  /** Every column with its place and width. */
+  /** Every column drawn with its place and width: first those frozen. */
   readonly all: readonly Slot[];
-  /** Those in view and a few beside them. */
+  /** Those in view and a few beside them; all that are frozen. */
   readonly slots: readonly Slot[];
+  readonly frozen: readonly Slot[];
+  /** Where those that scroll come into sight: beside the row numbers and the frozen ones. */
+  readonly edge: number;
   /** Width of the whole list. */
   readonly width: number;
 }
@@ -82,8 +88,12 @@ export function useColumnWindow(
   table: GridTable,
 ): ColumnWindow {
   const profiles = useStore((state) => state.profiles);
+  const layout = useStore((state) => state.looking.layout);
   const sizes = table.state.columnSizing;
-  const all = useMemo(() => slotsOf(heads, sizes, profiles), [heads, sizes, profiles]);
+  const all = useMemo(
+    () => slotsOf(arranged(heads, layout), sizes, profiles),
+    [heads, layout, sizes, profiles],
+  );
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     horizontal: true,
     count: all.length,
@@ -96,26 +106,31 @@ export function useColumnWindow(
     scrollToFn: stayPut,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: places are measured anew when widths or columns change
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes, heads]);
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes, heads, layout]);
   const items = virtualizer.getVirtualItems();
-  const slots = useMemo(
-    () => items.map(({ index }) => all[index]).filter((slot) => slot !== undefined),
-    [items, all],
-  );
-  const last = all.at(-1);
-  return { all, slots, width: last ? last.left + last.width : NUMBERS_WIDTH };
+  const frozen = useMemo(() => all.filter((slot) => slot.frozen), [all]);
+  const slots = useMemo(() => {
+    const inView = items.map(({ index }) => all[index]).filter((slot) => slot !== undefined && !slot.frozen);
+    return [...frozen, ...inView];
+  }, [items, all, frozen]);
+  return { all, slots, frozen, edge: endOf(frozen), width: endOf(all) };
+}
+
+function endOf(slots: readonly Slot[]): number {
+  const last = slots.at(-1);
+  return last ? last.left + last.width : NUMBERS_WIDTH;
 }
 
 function slotsOf(
-  heads: readonly ColumnHead[],
+  columns: ReturnType<typeof arranged<ColumnHead>>,
   sizes: Readonly<Record<string, number>>,
   profiles: ReadonlyMap<string, ColumnProfile>,
 ): Slot[] {
-  let start = NUMBERS_WIDTH;
-  return heads.map((head, index) => {
-    const size = Object.hasOwn(sizes, head.id) ? sizes[head.id] : UNSIZED;
-    const slot = slotOf(head, index, { start, size }, profiles.get(head.id));
-    start += size;
+  let left = NUMBERS_WIDTH;
+  return columns.map(({ column, index, frozen }, at) => {
+    const width = Object.hasOwn(sizes, column.id) ? sizes[column.id] : UNSIZED;
+    const slot = slotOf(column, { at, index, frozen, left, width }, profiles.get(column.id));
+    left += width;
     return slot;
   });
 }

@@ -110,7 +110,7 @@ function columnEntry(column: ColumnHead, words: Words["steps"]["palette"]): Entr
     texts: [{ text: column.name, weight: 2.5, loose: true }],
     run: () => {
       actions.openDialog(null);
-      actions.look({ page: "clean", reveal: column.id });
+      actions.look({ page: "clean", reveal: { column: column.id } });
     },
   };
 }

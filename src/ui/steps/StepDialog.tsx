@@ -144,7 +144,7 @@ function useSheet(
     const before = document.activeElement;
     const covered = document.querySelector("aside");
     covered?.setAttribute("inert", "");
-    actions.look({ page: "clean", rows: "all", ...(reveal !== undefined && { reveal }) });
+    actions.look({ page: "clean", rows: "all", ...(reveal !== undefined && { reveal: { column: reveal } }) });
     const inputs = ":is(input, select, textarea)";
     const first =
       sheet.current?.querySelector<HTMLElement>(`[data-field="${wanting}"] ${inputs}`) ??

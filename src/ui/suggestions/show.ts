@@ -8,7 +8,7 @@ export function showRows({ step, counts, columns }: Suggestion): void {
   actions.preview({ op: step.op, params: step.params });
   actions.look({
     rows: counts === "rows" ? "removed" : counts === "cells" ? "changed" : "all",
-    ...(columns.length > 0 && { reveal: columns[0] }),
+    ...(columns.length > 0 && { reveal: { column: columns[0] } }),
   });
 }
 
