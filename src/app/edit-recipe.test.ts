@@ -29,6 +29,14 @@ describe("Editing a recipe", () => {
     expect(added.steps.at(-2)).toEqual({ id: "s8", op: "trim", params: {}, on: true });
   });
 
+  it("puts new steps in at a place, in the group that stands around it", () => {
+    const grouped = { ...recipe("s1", "s2", "s3"), groups: [{ id: "g1", name: "A" }] };
+    const steps = grouped.steps.map((each, i) => (i < 2 ? { ...each, group: "g1" } : each));
+    const put = (at: number) => withSteps({ ...grouped, steps }, [{ op: "trim", params: {} }], at).steps[at];
+    expect([0, 1, 2, 3].map((at) => put(at)?.group)).toEqual([undefined, "g1", undefined, undefined]);
+    expect(ids(withSteps(grouped, [{ op: "trim", params: {} }], 1))).toEqual(["s1", "s4", "s2", "s3"]);
+  });
+
   it("keeps a step that comes switched off switched off", () => {
     expect(withSteps(recipe(), [{ ...step("x"), on: false }]).steps).toEqual([{ ...step("s1"), on: false }]);
   });
@@ -81,11 +89,14 @@ describe("Editing a recipe", () => {
     const tried = { op: "case", params: { to: "upper" } };
     expect(trial(recipe("s1", "s2"), tried).steps.map(({ op }) => op)).toEqual(["trim", "trim", "case"]);
     expect(trial(recipe("s1", "s2", "s3"), tried, "s2").steps.map(({ op }) => op)).toEqual(["trim", "case"]);
+    expect(ids(trial(recipe("s1", "s7"), tried, undefined, 1))).toEqual(["s1", "s2"]);
   });
 
-  it("takes the steps of a loaded recipe, numbered anew, and keeps the open file", () => {
-    const loaded: Recipe = { ...recipe("a", "a"), sources: [], declined: ["d"] };
+  it("takes all of a loaded recipe, its steps numbered anew, and keeps the open file", () => {
+    const more = { groups: [{ id: "g1", name: "A" }], later: 1 };
+    const loaded: Recipe = { ...recipe("a", "a"), sources: [], declined: ["d"], ...more };
     const taken = withRecipeOf(recipe("s1"), loaded);
+    expect(taken).toMatchObject(more);
     expect(ids(taken)).toEqual(["s1", "s2"]);
     expect(taken.sources[0]?.name).toBe("list.csv");
     expect(taken.declined).toEqual(["d"]);

@@ -4,12 +4,21 @@ import { commit, type History, start } from "./history.ts";
 /** What a step needs before it is given an id. */
 export type NewStep = Omit<Step, "id" | "on">;
 
-/** Adds steps at the end; each gets an id that no step of the recipe has. */
-export function withSteps(recipe: Recipe, added: readonly (NewStep & { readonly on?: boolean })[]): Recipe {
+/**
+ * Adds steps, by default at the end; each gets an id that no step of the recipe has. Between two steps of a group they
+ * belong to it.
+ */
+export function withSteps(
+  recipe: Recipe,
+  added: readonly (NewStep & { readonly on?: boolean })[],
+  at: number = recipe.steps.length,
+): Recipe {
   if (added.length === 0) return recipe;
   let last = lastNumber(recipe.steps);
-  const steps = added.map((step) => ({ ...step, id: `s${++last}`, on: step.on ?? true }));
-  return { ...recipe, steps: [...recipe.steps, ...steps] };
+  const around = recipe.steps[at - 1]?.group;
+  const group = around !== undefined && around === recipe.steps[at]?.group ? { group: around } : {};
+  const steps = added.map((step) => ({ ...step, ...group, id: `s${++last}`, on: step.on ?? true }));
+  return { ...recipe, steps: recipe.steps.toSpliced(at, 0, ...steps) };
 }
 
 /** The same recipe when there is no such step. */
@@ -56,12 +65,11 @@ export function withoutDeclined(recipe: Recipe, ...suggestions: readonly string[
 
 /**
  * The recipe that shows what a step does: the steps before it and it. A step being edited (`replaces`) stands in its
- * old place and what follows is left out; a new one stands at the end.
+ * old place and what follows is left out; a new one stands at `at`, by default the end.
  */
-export function trial(recipe: Recipe, step: NewStep, replaces?: string): Recipe {
+export function trial(recipe: Recipe, step: NewStep, replaces?: string, at?: number): Recipe {
   const place = recipe.steps.findIndex(({ id }) => id === replaces);
-  const before = place < 0 ? recipe : { ...recipe, steps: recipe.steps.slice(0, place) };
-  return withSteps(before, [step]);
+  return withSteps({ ...recipe, steps: recipe.steps.slice(0, place < 0 ? at : place) }, [step]);
 }
 
 /** A history as if the steps had been made one after the other: each can be undone. */
@@ -73,10 +81,10 @@ export function stepByStep(recipe: Recipe): History<Recipe> {
   );
 }
 
-/** The steps of a loaded recipe in place of the present ones; the file stays the one that is open. */
+/** All of a loaded recipe in place of the present one; the file stays the one that is open. */
 export function withRecipeOf(recipe: Recipe, loaded: Recipe): Recipe {
-  const fresh = withSteps({ ...recipe, steps: [] }, loaded.steps);
-  return { ...fresh, declined: loaded.declined };
+  const { steps } = withSteps({ ...recipe, steps: [] }, loaded.steps);
+  return { ...loaded, sources: recipe.sources, steps };
 }
 
 function merged(step: Step, change: Partial<Step>): Step {
@@ -84,6 +92,7 @@ function merged(step: Step, change: Partial<Step>): Step {
   return { ...rest, ...(where && { where }), ...(note && { note }) };
 }
 
-function lastNumber(steps: readonly Step[]): number {
+/** The highest number in the ids of steps. */
+export function lastNumber(steps: readonly Step[]): number {
   return steps.reduce((most, { id }) => Math.max(most, Number(/^s(\d+)$/.exec(id)?.[1] ?? 0)), 0);
 }

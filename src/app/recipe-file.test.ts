@@ -76,6 +76,22 @@ describe("A recipe file", () => {
     expect(readRecipe(text)).not.toMatchObject({ recipe: { sources: [{ read: { own: 1 } }] } });
   });
 
+  it("keeps groups, and what a later version added to it", () => {
+    const later = {
+      ...RECIPE,
+      steps: [{ ...RECIPE.steps[0], group: "g1", colour: "red" }, RECIPE.steps[1]],
+      groups: [{ id: "g1", name: "Names", folded: true, by: "Ann" }],
+      shares: { with: ["Bob"] },
+    };
+    expect(readRecipe(JSON.stringify(later))).toEqual({ ok: true, recipe: later });
+  });
+
+  it("whose groups are apart, empty or unknown is put right", () => {
+    const steps = RECIPE.steps.map((step) => ({ ...step, group: "lost" }));
+    const text = JSON.stringify({ ...RECIPE, steps, groups: [{ id: "g1", name: "Empty" }] });
+    expect(readRecipe(text)).toEqual({ ok: true, recipe: RECIPE });
+  });
+
   it.each([
     ["encoding", "klingon"],
     ["delimiter", "\n"],

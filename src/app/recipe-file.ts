@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Recipe } from "../recipe/recipe.ts";
+import { withTidyGroups } from "./step-groups.ts";
 
 const anything = v.custom<object>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
@@ -36,16 +37,23 @@ function isEncoding(label: string): boolean {
   }
 }
 
-const Step = v.object({
+const Step = v.looseObject({
   id: v.optional(v.string(), ""),
   op: v.pipe(v.string(), v.nonEmpty()),
   params: anything,
   on: v.optional(v.boolean(), true),
   where: v.optional(anything),
   note: v.optional(v.string()),
+  group: v.optional(v.string()),
 });
 
-const RecipeFile = v.object({
+const Group = v.looseObject({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  folded: v.optional(v.boolean()),
+});
+
+const RecipeFile = v.looseObject({
   version: v.literal(1),
   sources: v.optional(
     v.array(v.object({ id: v.string(), name: v.string(), read: v.optional(Read, {}) })),
@@ -53,6 +61,7 @@ const RecipeFile = v.object({
   ),
   steps: v.array(Step),
   declined: v.optional(v.array(v.string()), []),
+  groups: v.optional(v.array(Group)),
 });
 
 export type RecipeRead =
@@ -62,6 +71,7 @@ export type RecipeRead =
 
 /**
  * Reads the text of a recipe file. Only its shape is checked here; the engine checks each step against its operation.
+ * What a later version added to it, its steps or its groups is kept.
  * `detail` of a problem is the place in the file, such as "steps.2.op"; a file with nothing of a recipe in it has none.
  */
 export function readRecipe(text: string): RecipeRead {
@@ -76,7 +86,7 @@ export function readRecipe(text: string): RecipeRead {
   if ("version" in data && "steps" in data && typeof data.version === "number" && data.version > 1)
     return { ok: false, problem: { kind: "newer-recipe" } };
   const read = v.safeParse(RecipeFile, data);
-  if (read.success) return { ok: true, recipe: read.output as Recipe };
+  if (read.success) return { ok: true, recipe: withTidyGroups(read.output as Recipe) };
   const detail = v.getDotPath(read.issues[0]);
   return { ok: false, problem: { kind: "not-a-recipe", ...(detail && { detail }) } };
 }
