@@ -58,6 +58,7 @@ export type Dialog =
   | { readonly kind: "privacy" }
   | { readonly kind: "map-recipe"; readonly recipe: Recipe; readonly missing: readonly string[] }
   | { readonly kind: "shortcuts" }
+  | { readonly kind: "settings" }
   /** Several files were dropped: put together, or one of them alone. */
   | {
       readonly kind: "several";
