@@ -3,10 +3,11 @@ import type { en } from "./en.ts";
 export type { Language } from "./format.ts";
 
 /** Every text is a string or a function of what it speaks of, e.g. `(p: { count: number }) => string`. */
-export type Words = Widen<typeof en>;
+export type Words = WordsLike<typeof en>;
 
-type Widen<T> = T extends string
+/** The same words in another language. */
+export type WordsLike<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+    : { readonly [K in keyof T]: WordsLike<T[K]> };

@@ -15,6 +15,7 @@ const shown: Record<Dialog["kind"], Later<NoProps>> = {
   reading: laterWithWords(() => import("./reading/ReadingDialog.tsx").then((own) => own.ReadingDialog)),
   privacy: later(() => import("./start/Privacy.tsx").then((own) => own.Privacy)),
   shortcuts: later(() => import("./Shortcuts.tsx").then((own) => own.Shortcuts)),
+  settings: later(() => import("./settings/Settings.tsx").then((own) => own.Settings)),
   several: laterWithWords(() => import("./open/SeveralFiles.tsx").then((own) => own.SeveralFiles)),
   replace: later(() => import("./start/ReplaceFile.tsx").then((own) => own.ReplaceFile)),
   forget: later(() => import("./start/ForgetFile.tsx").then((own) => own.ForgetFile)),

@@ -4,6 +4,7 @@ import {
   Download,
   FolderOpen,
   Keyboard,
+  Settings,
   ShieldCheck,
   SlidersHorizontal,
   Trash2,
@@ -74,6 +75,12 @@ export function FileMenu() {
         onSelect={() => actions.openDialog({ kind: "shortcuts" })}
       >
         {words.file.shortcuts}
+      </MenuItem>
+      <MenuItem
+        icon={<Settings size={16} aria-hidden />}
+        onSelect={() => actions.openDialog({ kind: "settings" })}
+      >
+        {words.file.settings}
       </MenuItem>
       <MenuSeparator />
       <MenuItem

@@ -1,4 +1,4 @@
-import { Moon, Search, Sun } from "lucide-react";
+import { Moon, Search, Settings, Sun } from "lucide-react";
 import { Suspense } from "react";
 import { prefer, useShade } from "../app/preferences.ts";
 import { actions } from "../app/session.ts";
@@ -50,6 +50,12 @@ export function TopBar({ working }: { readonly working: boolean }) {
         )}
         <LanguageSwitch />
         <ThemeSwitch />
+        <IconButton
+          className={css.settings}
+          label={words.settings}
+          icon={<Settings size={16} aria-hidden />}
+          onClick={() => actions.openDialog({ kind: "settings" })}
+        />
         {working && (
           <Button kind="primary" disabled={!ready} onClick={() => actions.openDialog({ kind: "download" })}>
             {words.download}

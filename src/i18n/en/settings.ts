@@ -1,0 +1,77 @@
+/** English words of the settings. Fetched with them, and with the palette, which looks in both languages. */
+export const settings = {
+  title: "Settings",
+  intro: "Kept in this browser, on this computer. Each takes effect at once.",
+  done: "Done",
+  putBack: "Put all back",
+  isBack: "All settings are as they were at first.",
+  option: ({ setting, option }: { setting: string; option: string }) => `${setting}: ${option}`,
+  groups: { look: "Language and look", display: "Numbers and dates", files: "Files and forms" },
+  language: {
+    label: "Language",
+    hint: "",
+    options: { en: "English", "zh-CN": "中文" },
+    keywords: ["english", "chinese", "中文", "英文"],
+  },
+  theme: {
+    label: "Theme",
+    hint: "",
+    options: { system: "As the computer", light: "Light", dark: "Dark" },
+    keywords: ["colours", "colors", "night", "mode", "system"],
+  },
+  contrast: {
+    label: "High contrast",
+    hint: "Strong colours and clear edges, light or dark as the theme says. Used by itself when your computer asks for more contrast.",
+    options: { true: "on", false: "off" },
+    keywords: ["accessibility", "readable", "colours"],
+  },
+  density: {
+    label: "Rows of the list",
+    hint: "",
+    options: { comfortable: "Comfortable", compact: "Compact" },
+    keywords: ["density", "row height", "small", "close"],
+  },
+  motion: "Movement is left out when your computer asks for less of it.",
+  numbers: {
+    label: "Numbers",
+    hint: "",
+    options: { language: "As the language does", comma: "1,234.5", point: "1.234,5", space: "1 234,5" },
+    keywords: ["decimal", "thousands", "comma", "separator", "format"],
+  },
+  dates: {
+    label: "Dates",
+    hint: "",
+    options: {
+      language: "As the language does",
+      iso: "2024-03-05",
+      dmy: "05/03/2024 (day first)",
+      mdy: "03/05/2024 (month first)",
+      words: "5 Mar 2024",
+      zh: "2024年3月5日",
+    },
+    keywords: ["day", "month", "year", "format"],
+  },
+  display:
+    "For figures and dates in panels, charts and summaries. The cells of the list always show what stands in the file, and downloads do not change.",
+  country: {
+    label: "Country",
+    hint: "Forms that ask for a country begin with this one.",
+    options: { "": "As each form suggests" },
+    keywords: ["region", "phone", "postcode"],
+  },
+  encoding: {
+    label: "Encoding tried first",
+    hint: "For files without a mark whose letters can be read in several ways. From the next file on; UTF-8 is always recognised.",
+    options: {
+      "": "What the letters look like",
+      gb18030: "GB18030 (Chinese, also GBK)",
+      big5: "Big5 (Traditional Chinese)",
+      shift_jis: "Shift JIS (Japanese)",
+      "euc-kr": "EUC-KR (Korean)",
+      "windows-1252": "Windows-1252 (Western European)",
+      "windows-1250": "Windows-1250 (Central European)",
+      "windows-1251": "Windows-1251 (Cyrillic)",
+    },
+    keywords: ["characters", "garbled", "gbk"],
+  },
+};
