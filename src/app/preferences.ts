@@ -86,7 +86,7 @@ export function panelWidth(wanted: unknown): number {
   return Math.round(Math.min(PANEL.most, Math.max(PANEL.least, width)));
 }
 
-/** Height of a row of the list in pixels. Style sheets read the same as `var(--row)`. */
+/** Height of a row of the list in pixels: 30, or 24 when rows stand close (then `data-density` is "compact"). */
 export function rowHeight(density: Density = usePreferences.getState().density): number {
   return density === "compact" ? 24 : 30;
 }
