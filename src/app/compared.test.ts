@@ -19,6 +19,7 @@ const report = (step: string, did: Partial<StepReport> = {}): StepReport => ({
 });
 const opened = { columns: [head("a"), head("b")], rows: 10 } as unknown as Opened;
 const ran: Ran = {
+  problems: [],
   point: "p3",
   points: ["p1", "p2", "p3"],
   steps: [

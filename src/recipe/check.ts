@@ -55,6 +55,22 @@ export function checkRecipe(
   return { kind: "missing-columns", step: missing[0].step, columns: ids, all: missing };
 }
 
+/** How many steps, from the first on, can run, and why those that are in the way cannot, the first of them first. */
+export function runnable(
+  steps: readonly Step[],
+  columns: readonly string[],
+  operationOf: (id: string) => Operation | undefined,
+): { readonly count: number; readonly problems: readonly RecipeProblem[] } {
+  let count = steps.length;
+  const problems: RecipeProblem[] = [];
+  for (;;) {
+    const problem = checkRecipe(steps.slice(0, count), columns, operationOf);
+    if (!problem) return { count, problems };
+    count = steps.findIndex(({ id }) => id === problem.step);
+    problems.unshift(problem);
+  }
+}
+
 /** Column ids a condition speaks of. */
 export function columnsOf(condition: Step["where"]): string[] {
   if (condition === undefined) return [];

@@ -104,7 +104,10 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
     preview: (files, how) => call((remote) => remote.preview(files, how)),
     peek: (files, how) => call((remote) => remote.peek(files, how)),
     operations: () => ask((remote) => remote.operations(), []),
-    run: (recipe, onProgress) => call((remote, report) => remote.run(recipe, report), onProgress),
+    run: (recipe, onProgress, asFar) =>
+      call((remote, report) => remote.run(recipe, report, asFar), onProgress),
+    without: (recipe, steps, onProgress) =>
+      call((remote, report) => remote.without(recipe, steps, report), onProgress),
     suggest: (at, onProgress, declined) =>
       call((remote, report) => remote.suggest(at, report, declined), onProgress),
     page: (at, view, from, count) => call((remote) => remote.page(at, view, from, count)),

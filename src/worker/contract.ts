@@ -15,6 +15,7 @@ import type { Lacking, WriteEncoding, WriteOptions, Written } from "../io/write-
 import type { WriteProblem } from "../io/write-problem.ts";
 import type { OperationInfo, SortKey } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
+import type { RecipeProblem } from "../recipe/check.ts";
 import type { Recipe } from "../recipe/recipe.ts";
 import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
@@ -54,15 +55,7 @@ export type Problem =
   | { readonly kind: "no-file" }
   /** A later open replaced this one. */
   | { readonly kind: "superseded" }
-  | {
-      readonly kind: "missing-columns";
-      readonly step: string;
-      readonly columns: readonly string[];
-      readonly all: readonly { step: string; columns: readonly string[] }[];
-    }
-  | { readonly kind: "unknown-operation"; readonly step: string; readonly op: string }
-  | { readonly kind: "bad-parameter"; readonly step: string; readonly field: string }
-  | { readonly kind: "column-exists"; readonly step: string; readonly column: string }
+  | RecipeProblem
   | { readonly kind: "unknown-point"; readonly at: PointId }
   | { readonly kind: "unknown-column"; readonly column: string }
   | { readonly kind: "not-enough-memory" };
@@ -125,8 +118,12 @@ export interface StepReport {
   readonly milliseconds: number;
 }
 
-/** `points[i]` is the table after `recipe.steps[i]` (the point before it when the step is off). */
+/**
+ * `points[i]` is the table after `recipe.steps[i]` (the point before it when the step is off). Where a step could not
+ * run, points and steps end before it and `problems` says why, that of the first step first.
+ */
 export interface Ran {
+  readonly problems: readonly RecipeProblem[];
   readonly point: PointId;
   readonly points: readonly PointId[];
   readonly steps: readonly StepReport[];
@@ -136,6 +133,27 @@ export interface Ran {
   readonly cellsChanged: number;
   readonly rowsChanged: number;
   readonly rowsRemoved: number;
+}
+
+/** What would differ from the list as it is now if some steps were not there; both as far as the steps run. */
+export interface Removal {
+  /** In rows and columns that both have. */
+  readonly cells: number;
+  /** Rows that would be missing, rows that would be there again, and whether the others would stand otherwise. */
+  readonly rowsGone: number;
+  readonly rowsBack: number;
+  readonly rowsMoved: boolean;
+  /** Names of columns; `columnsChanged` would have another name, type or place. */
+  readonly columnsGone: readonly string[];
+  readonly columnsBack: readonly string[];
+  readonly columnsChanged: readonly string[];
+  /** The other steps that would do something else, in order; null where one does not run, `problem` says why. */
+  readonly later: readonly {
+    readonly step: string;
+    readonly was: StepReport | null;
+    readonly would: StepReport | null;
+    readonly problem?: RecipeProblem;
+  }[];
 }
 
 /**
@@ -264,7 +282,10 @@ export interface Engine {
   /** Looks at files without opening them; what is open stays. */
   peek(files: File[], how?: Pick<ReadOptions, "usualEncoding">): Promise<Result<readonly FileHead[]>>;
   operations(): Promise<readonly OperationInfo[]>;
-  run(recipe: Recipe, onProgress?: OnProgress): Promise<Result<Ran>>;
+  /** `asFar`: when a step cannot run, the result of those before it instead of a problem. */
+  run(recipe: Recipe, onProgress?: OnProgress, asFar?: boolean): Promise<Result<Ran>>;
+  /** What would change if these steps were removed; nothing is. */
+  without(recipe: Recipe, steps: readonly string[], onProgress?: OnProgress): Promise<Result<Removal>>;
   /** `declined`: ids of suggestions left alone; they are still told, but not taken as done for those after them. */
   suggest(
     at: PointId,

@@ -1,23 +1,23 @@
 import { answer, columnsOf } from "../analysis/answer.ts";
 import { type FileHead, peekFile, previewFile } from "../io/read-files.ts";
 import { countLacking } from "../io/write-encodings.ts";
-import { operationById, operationInfos, operations } from "../ops/index.ts";
-import { checkRecipe } from "../recipe/check.ts";
+import { operationInfos, operations } from "../ops/index.ts";
 import { suggest } from "../recipe/suggest.ts";
-import { diff } from "../table/diff.ts";
-import { columnById, rowCount, type Table } from "../table/table.ts";
+import { columnById, type Table } from "../table/table.ts";
 import { Calls, Trouble } from "./calls.ts";
 import { changeMapOf, changerOf, nextChangeIn, removerOf, stepsSince } from "./changes.ts";
-import type { Engine, Found, NextChange, Ran } from "./contract.ts";
+import type { Engine, Found, NextChange } from "./contract.ts";
 import { Desk, languageHere } from "./desk.ts";
 import { facetsOf } from "./facets.ts";
 import { findIn } from "./find.ts";
 import { fitTo } from "./fit-to.ts";
-import { headsOf, pageRows } from "./page-rows.ts";
+import { pageRows } from "./page-rows.ts";
 import type { Point } from "./points.ts";
 import { judgementsOf, profilesOf } from "./profiles.ts";
+import { removalOf } from "./removal.ts";
 import { rowStoryOf } from "./row-story.ts";
-import { reportOf, storyOf } from "./step-reports.ts";
+import { runRecipe } from "./run-recipe.ts";
+import { storyOf } from "./step-reports.ts";
 import { everyRow } from "./view-rows.ts";
 import { writeAt } from "./write.ts";
 
@@ -57,41 +57,16 @@ export function createEngine(): Engine {
       return operationInfos();
     },
 
-    run(recipe, onProgress) {
+    run(recipe, onProgress, asFar = false) {
       return calls.run(
         "run",
-        async (pace, report) => {
-          const all = await desk.settled();
-          const source = await all.table(all.source, pace);
-          const ids = source.columns.map((column) => column.id);
-          const problem = checkRecipe(recipe.steps, ids, operationById);
-          if (problem) throw new Trouble(problem);
-          let point = all.source;
-          const path: Point[] = [];
-          for (const step of recipe.steps) {
-            report({ step: step.id });
-            if (step.on) {
-              point = await all.after(point, step, pace);
-              desk.stepNames.set(point, step.id);
-            }
-            path.push(point);
-          }
-          const table = await all.table(point, pace);
-          const { cellsChanged, rowsChanged, removed } = await diff(source, table, pace);
-          const ran: Ran = {
-            point: point.id,
-            points: path.map(({ id }) => id),
-            steps: recipe.steps.map((step, i) => reportOf(step.id, step.on ? path[i] : null)),
-            columns: headsOf(table),
-            rows: rowCount(table),
-            cellsChanged,
-            rowsChanged,
-            rowsRemoved: removed.length,
-          };
-          return ran;
-        },
+        (pace, report) => runRecipe(desk, recipe, asFar, pace, (step) => report({ step })),
         onProgress,
       );
+    },
+
+    without(recipe, steps, onProgress) {
+      return calls.run("run", (pace) => removalOf(desk, recipe, steps, pace), onProgress);
     },
 
     suggest(at, onProgress, declined = []) {
