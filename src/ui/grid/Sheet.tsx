@@ -1,12 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
-import { useEffect, useId, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
 import { withHidden } from "../../app/layout.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import { lookThrough } from "../facets/look-through.ts";
+import { later, loadWhenIdle, Part } from "../later.tsx";
 import { useWords } from "../words.tsx";
 import { CellEditor } from "./CellEditor.tsx";
-import { ColumnMenu, type MenuAt } from "./ColumnMenu.tsx";
+import type { MenuAt } from "./ColumnMenu.tsx";
 import { type Slot, useGridTable } from "./columns.ts";
 import { EmptyView } from "./EmptyView.tsx";
 import { GridScroll } from "./grid-scroll.ts";
@@ -17,7 +18,7 @@ import { useRowHeight } from "./row-height.ts";
 import css from "./Sheet.module.css";
 import { SheetHeader } from "./SheetHeader.tsx";
 import { SheetRows } from "./SheetRows.tsx";
-import { type Story, StoryPopover } from "./StoryPopover.tsx";
+import type { Story } from "./StoryPopover.tsx";
 import { type SheetParts, useCellDoes } from "./use-cell-does.ts";
 import { type Editing, useEditing } from "./use-editing.ts";
 import { useFinding } from "./use-finding.ts";
@@ -27,6 +28,9 @@ import { type Pointing, usePointing } from "./use-pointing.ts";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 import { useSheetPointer } from "./use-sheet-pointer.ts";
 import { type ColumnWindow, useColumnWindow, useRowWindow } from "./use-windows.ts";
+
+const columnMenu = later(() => import("./ColumnMenu.tsx").then((own) => own.ColumnMenu));
+const cellStory = later(() => import("./StoryPopover.tsx").then((own) => own.StoryPopover));
 
 interface SheetProps {
   readonly source: PageSource;
@@ -51,6 +55,7 @@ export function Sheet({ source, version }: SheetProps) {
   const editing = useEditing();
   useFollowing(scroll, columns, pointing);
   useFinding(columns, pointing, rowCount);
+  useEffect(() => void loadWhenIdle([columnMenu, cellStory]), []);
 
   const openMenu = (at: number, anchor: MenuAt["anchor"]) => {
     const slot = columns.all[at];
@@ -111,14 +116,24 @@ export function Sheet({ source, version }: SheetProps) {
         </SheetRows>
       </div>
       {rowCount === 0 && !source.waiting && <EmptyView />}
-      {menu && <ColumnMenu at={menu} onChoose={(does) => chosen(menu, does)} onClose={() => setMenu(null)} />}
-      {story && (
-        <StoryPopover
-          key={`${story.point}-${story.row}-${story.column}`}
-          story={story}
-          onClose={() => setStory(null)}
-        />
-      )}
+      <Suspense>
+        {menu && (
+          <Part
+            of={columnMenu}
+            at={menu}
+            onChoose={(does) => chosen(menu, does)}
+            onClose={() => setMenu(null)}
+          />
+        )}
+        {story && (
+          <Part
+            of={cellStory}
+            key={`${story.point}-${story.row}-${story.column}`}
+            story={story}
+            onClose={() => setStory(null)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,63 +1,23 @@
-import { Menu as Base } from "@base-ui/react/menu";
-import { Kbd } from "./Kbd.tsx";
-import css from "./Menu.module.css";
+import { later } from "../later.tsx";
+import { LatePopup } from "./late-popup.tsx";
+import type { MenuItemProps, MenuProps } from "./menu-base.tsx";
 
-export interface MenuProps {
-  /** The button that opens it, as an element (Button, IconButton or a plain button). */
-  readonly trigger: React.ReactElement;
-  readonly align?: "start" | "center" | "end";
-  readonly side?: "bottom" | "top" | "left" | "right";
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
-  /** MenuItem, MenuSeparator. */
-  readonly children: React.ReactNode;
+let parts: typeof import("./menu-base.tsx") | undefined;
+const base = later(async () => {
+  parts ??= await import("./menu-base.tsx");
+  return parts.MenuBase;
+});
+
+/** A button with a menu. */
+export function Menu(props: MenuProps) {
+  return <LatePopup kind="menu" of={base} popup={props} />;
 }
 
-export function Menu({ trigger, align = "start", side = "bottom", open, onOpenChange, children }: MenuProps) {
-  return (
-    <Base.Root open={open} onOpenChange={onOpenChange} modal={false}>
-      <Base.Trigger render={trigger} />
-      <Popup align={align} side={side}>
-        {children}
-      </Popup>
-    </Base.Root>
-  );
-}
-
-export interface MenuItemProps {
-  readonly onSelect: () => void;
-  readonly icon?: React.ReactNode;
-  readonly keys?: string;
-  readonly disabled?: boolean;
-  readonly children: React.ReactNode;
-}
-
-export function MenuItem({ onSelect, icon, keys, disabled, children }: MenuItemProps) {
-  return (
-    <Base.Item className={css.item} disabled={disabled} onClick={onSelect}>
-      <span className={css.icon}>{icon}</span>
-      <span className={css.text}>{children}</span>
-      {keys && <Kbd>{keys}</Kbd>}
-    </Base.Item>
-  );
+/** One thing to do, inside a `Menu`. */
+export function MenuItem(props: MenuItemProps) {
+  return parts ? <parts.MenuItemBase {...props} /> : null;
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className={css.separator} />;
-}
-
-function Popup({ align, side, children }: Pick<MenuProps, "align" | "side" | "children">) {
-  return (
-    <Base.Portal>
-      <Base.Positioner
-        className={css.positioner}
-        side={side}
-        align={align}
-        sideOffset={4}
-        collisionPadding={8}
-      >
-        <Base.Popup className={css.popup}>{children}</Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
-  );
+  return parts ? <parts.MenuSeparatorBase /> : null;
 }

@@ -1,41 +1,10 @@
-import { Popover as Base } from "@base-ui/react/popover";
-import css from "./Popover.module.css";
+import { later } from "../later.tsx";
+import { LatePopup } from "./late-popup.tsx";
+import type { PopoverProps } from "./popover-base.tsx";
 
-export interface PopoverProps {
-  /** The button that opens it; leave it out when `anchor` and `open` steer it. */
-  readonly trigger?: React.ReactElement;
-  /** The element or place it points to when there is no trigger. */
-  readonly anchor?: Element | { getBoundingClientRect: () => DOMRect } | null;
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
-  readonly side?: "bottom" | "top" | "left" | "right";
-  readonly align?: "start" | "center" | "end";
-  /** Name of it for screen readers; shown as its heading unless `titleHidden`. */
-  readonly title: string;
-  readonly titleHidden?: boolean;
-  readonly children: React.ReactNode;
-}
+const base = later(() => import("./popover-base.tsx").then((own) => own.PopoverBase));
 
+/** A small window that points to its button, or to any element or place. */
 export function Popover(props: PopoverProps) {
-  const { trigger, anchor, open, onOpenChange, side = "bottom", align = "start", title, titleHidden } = props;
-  return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Base.Trigger render={trigger} />}
-      <Base.Portal>
-        <Base.Positioner
-          className={css.positioner}
-          anchor={trigger ? undefined : anchor}
-          side={side}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-        >
-          <Base.Popup className={css.popup}>
-            <Base.Title className={titleHidden ? "visually-hidden" : css.title}>{title}</Base.Title>
-            {props.children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+  return <LatePopup kind="dialog" of={base} popup={props} />;
 }
