@@ -1,18 +1,25 @@
-import { ArrowRight } from "lucide-react";
+import { Rows3 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import type { Change, PointId, RowKey } from "../../worker/contract.ts";
+import { useChangeWords } from "../changes/change-words.ts";
+import { FromTo } from "../changes/FromTo.tsx";
+import { RowStory } from "../changes/RowStory.tsx";
+import { Button } from "../kit/Button.tsx";
 import { Popover } from "../kit/Popover.tsx";
-import { showSpaces } from "../steps/show-spaces.ts";
 import { useLanguage, useWords } from "../words.tsx";
 import css from "./StoryPopover.module.css";
 import { stepLine } from "./story-steps.ts";
 
-/** The cell whose changes are told. */
+/** The cell, or the row, whose changes are told. */
 export interface Story {
   readonly point: PointId;
   readonly row: RowKey;
+  /** Number of the row in its file. */
+  readonly record: number;
+  /** The story begins with the whole row. */
+  readonly whole?: true;
   readonly column: string;
   readonly removed: boolean;
   readonly anchor: Element;
@@ -25,20 +32,44 @@ type Told =
 /** Why a cell changed, or why a row is gone: each step in words, from what to what. */
 export function StoryPopover({ story, onClose }: { readonly story: Story; readonly onClose: () => void }) {
   const words = useWords().grid.story;
-  const told = useStory(story);
+  const rowWords = useChangeWords().row;
+  const [whole, setWhole] = useState(story.whole === true);
   return (
     <Popover
       open
       onOpenChange={(open) => !open && onClose()}
       anchor={story.anchor}
-      title={story.removed ? words.removedTitle : words.title}
+      title={whole ? rowWords.title({ row: story.record }) : story.removed ? words.removedTitle : words.title}
     >
-      <div className={css.body} aria-busy={told.kind === "waiting"}>
-        {told.kind === "waiting" && <p className={css.quiet}>{words.loading}</p>}
-        {told.kind === "failed" && <p className={css.quiet}>{words.failed}</p>}
-        {told.kind === "told" && <Changes changes={told.changes} removed={story.removed} />}
-      </div>
+      {whole ? (
+        <RowStory point={story.point} row={story.row} />
+      ) : (
+        <>
+          <CellStory story={story} />
+          <Button
+            kind="plain"
+            size="small"
+            className={css.whole}
+            icon={<Rows3 size={14} aria-hidden />}
+            onClick={() => setWhole(true)}
+          >
+            {rowWords.open}
+          </Button>
+        </>
+      )}
     </Popover>
+  );
+}
+
+function CellStory({ story }: { readonly story: Story }) {
+  const words = useWords().grid.story;
+  const told = useStory(story);
+  return (
+    <div className={css.body} aria-busy={told.kind === "waiting"}>
+      {told.kind === "waiting" && <p className={css.quiet}>{words.loading}</p>}
+      {told.kind === "failed" && <p className={css.quiet}>{words.failed}</p>}
+      {told.kind === "told" && <Changes changes={told.changes} removed={story.removed} />}
+    </div>
   );
 }
 
@@ -63,26 +94,13 @@ function Changes({ changes, removed }: { readonly changes: readonly Change[]; re
             ) : (
               <>
                 <span className={css.step}>{line}</span>
-                <FromTo change={change} />
+                <FromTo {...change} />
               </>
             )}
           </li>
         );
       })}
     </ol>
-  );
-}
-
-function FromTo({ change }: { readonly change: Change }) {
-  const words = useWords().grid.story;
-  return (
-    <span className={css.change}>
-      <span className="visually-hidden">{words.from}</span>
-      {change.before === "" ? <i>{words.empty}</i> : <del>{showSpaces(change.before)}</del>}
-      <ArrowRight size={14} aria-hidden />
-      <span className="visually-hidden">{words.to}</span>
-      {change.after === "" ? <i>{words.empty}</i> : <ins>{showSpaces(change.after)}</ins>}
-    </span>
   );
 }
 

@@ -9,7 +9,7 @@ type Tried = Omit<Step, "id" | "on">;
 
 /** The step behind a change in one line; the columns are called what they were called when it ran. */
 export function stepLine(
-  change: Change,
+  change: Pick<Change, "step" | "op">,
   steps: readonly Step[],
   tried: Tried | null,
   asRead: readonly ColumnHead[],

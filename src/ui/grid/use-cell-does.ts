@@ -47,7 +47,8 @@ export function useCellDoes(parts: SheetParts): CellDoes {
       if (!row || !slot || !anchor || point === undefined) return false;
       const removed = row.removedBy !== undefined;
       if (!removed && row.before?.[slot.index] === undefined) return false;
-      parts.openStory({ point, row: row.key, column: slot.id, removed, anchor });
+      const record = row.sources[0]?.record ?? row.key + 1;
+      parts.openStory({ point, row: row.key, record, column: slot.id, removed, anchor });
       return true;
     },
     edit(place, typed) {

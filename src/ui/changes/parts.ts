@@ -1,0 +1,3 @@
+export { BesideSheet } from "./BesideSheet.tsx";
+export { ChangeStrip } from "./ChangeStrip.tsx";
+export { ChangeTools } from "./ChangeTools.tsx";
