@@ -1,4 +1,4 @@
-import type { Field, OperationInfo, SortKey } from "../ops/operation.ts";
+import type { CellEdit, Field, OperationInfo, SortKey } from "../ops/operation.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type { Condition } from "../values/condition.ts";
 import type { ColumnHead } from "../worker/contract.ts";
@@ -93,6 +93,8 @@ function fieldColumns(field: Field, value: unknown): readonly string[] {
   if (field.kind === "columns") return Array.isArray(value) ? (value as string[]) : [];
   if (field.kind === "sort") return Array.isArray(value) ? (value as SortKey[]).map((key) => key.column) : [];
   if (field.kind === "condition") return value ? conditionColumns(value as Condition) : [];
+  if (field.kind === "cells")
+    return [...new Set((value as readonly CellEdit[]).map(({ column }) => column))];
   return [];
 }
 
@@ -106,6 +108,9 @@ function mapField(field: Field, value: unknown, map: ColumnMap): unknown {
     return (value as readonly SortKey[]).map((key) => ({ ...key, column: mapId(key.column, map) }));
   }
   if (field.kind === "condition") return mapCondition(value as Condition, map);
+  if (field.kind === "cells") {
+    return (value as readonly CellEdit[]).map((edit) => ({ ...edit, column: mapId(edit.column, map) }));
+  }
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { letterCase } from "./case.ts";
 import { editCell } from "./edit-cell.ts";
+import { editCells } from "./edit-cells.ts";
 import { fill } from "./fill.ts";
 import { join } from "./join.ts";
 import { keepRows } from "./keep-rows.ts";
@@ -44,6 +45,7 @@ const menu = [
   split,
   join,
   editCell,
+  editCells,
 ] as const;
 
 export const operations: readonly Operation[] = menu as readonly unknown[] as readonly Operation[];

@@ -76,6 +76,15 @@ const steps: readonly (readonly [string, object])[] = [
   ["split", { column: "note", by: " ", into: 3, keep: false }],
   ["join", { columns: ["patched", "city"], separator: ", ", name: "both", keep: true }],
   ["edit-cell", { row: BLOCK_ROWS + 3, column: "patched", from: "n/a", to: "C-0" }],
+  [
+    "edit-cells",
+    {
+      cells: [
+        { row: BLOCK_ROWS + 3, column: "patched", from: "n/a", to: "C-0" },
+        { row: 2, column: "patched", from: "n/a", to: "C-1" },
+      ],
+    },
+  ],
 ];
 
 /** Those that look at no more than the list of columns. */

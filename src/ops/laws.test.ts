@@ -269,6 +269,10 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
       return fc.array(fc.record({ column, descending: fc.boolean() }), { minLength: 1, maxLength: 3 });
     case "row":
       return fc.integer({ min: 0, max: 14 });
+    case "cells": {
+      const text = fc.oneof(somePart, anyText);
+      return fc.array(fc.record({ row: fc.integer({ min: 0, max: 14 }), column, from: text, to: text }));
+    }
   }
 }
 

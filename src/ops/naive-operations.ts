@@ -21,6 +21,7 @@ import {
   plainColumn,
   withColumns,
 } from "./naive-table.ts";
+import type { CellEdit } from "./operation.ts";
 import { withoutExtraSpace } from "./trim.ts";
 
 type ReadingOf = (column: string) => Reading;
@@ -210,6 +211,20 @@ export const naiveOperations: Readonly<Record<string, Naive>> = {
         (key) => key === row,
         () => (text) => (text === from ? to : text),
       ),
+  ),
+  "edit-cells": naive<{ cells: readonly CellEdit[] }>((table, { cells }) =>
+    cells.reduce(
+      (done, { row, column, from, to }, i) =>
+        cells.findIndex((first) => first.row === row && first.column === column) < i
+          ? done
+          : eachText(
+              done,
+              [column],
+              (key) => key === row,
+              () => (text) => (text === from ? to : text),
+            ),
+      table,
+    ),
   ),
 };
 

@@ -35,7 +35,17 @@ export type Field = {
   | { readonly kind: "sort" }
   /** A base row number; only set by a click on a cell, never typed. */
   | { readonly kind: "row" }
+  /** Cells with what they held and shall hold; only made in the list, never typed. */
+  | { readonly kind: "cells" }
 );
+
+/** One cell, by its base row, and the texts before and after. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** The field is shown and used only when another field has one of these values. */
 export interface When {
@@ -57,7 +67,9 @@ type ValueOf<F extends Field> = F extends { kind: "column" }
             ? Condition
             : F extends { kind: "sort" }
               ? readonly SortKey[]
-              : string;
+              : F extends { kind: "cells" }
+                ? readonly CellEdit[]
+                : string;
 
 /** The parameters that a list of fields (declared `as const`) asks for. */
 export type Params<F extends readonly Field[]> = { readonly [K in F[number] as K["name"]]: ValueOf<K> };

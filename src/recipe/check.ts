@@ -1,4 +1,4 @@
-import type { Operation } from "../ops/operation.ts";
+import type { CellEdit, Operation } from "../ops/operation.ts";
 import { isCondition } from "./is-condition.ts";
 import type { Step } from "./recipe.ts";
 
@@ -106,6 +106,8 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
       return typeof value === "number" && value >= field.min && value <= field.max;
     case "row":
       return typeof value === "number" && Number.isInteger(value) && value >= 0;
+    case "cells":
+      return Array.isArray(value) && value.length > 0 && value.every(isEdit);
     case "choice":
       return typeof value === "string" && field.options.includes(value);
     case "flag":
@@ -119,6 +121,14 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
         value.every((key) => typeof key?.column === "string" && typeof key?.descending === "boolean")
       );
   }
+}
+
+function isEdit(value: Partial<CellEdit> | null): boolean {
+  return (
+    Number.isInteger(value?.row) &&
+    isTexts([value?.column, value?.from, value?.to]) &&
+    Number(value?.row) >= 0
+  );
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -88,6 +88,7 @@ export const grid = {
     full: (p: { name: string; type: string; valid: number; odd: number; missing: number }) =>
       `${p.name}, ${p.type}, ${percent(p.valid)} valid, ${percent(p.odd)} odd, ${percent(p.missing)} missing`,
     looking: "Looking through the column…",
+    moved: ({ column }: { column: string }) => `${column} moved.`,
     rowNumber: "Row",
   },
   quality: {
@@ -132,6 +133,16 @@ export const grid = {
       }),
     copyTooMuch: ({ cells }: { cells: number }) =>
       `That is more than ${number(cells)} cells: download the list instead.`,
+    pasted: ({ cells }: { cells: number }) =>
+      plural(cells, { one: "1 cell changed.", other: `${number(cells)} cells changed.` }),
+    pastedSome: ({ cells, left }: { cells: number; left: number }) =>
+      `${plural(cells, { one: "1 cell changed.", other: `${number(cells)} cells changed.` })} ${plural(left, {
+        one: "1 was left out: beyond the list, in a removed row, or too long.",
+        other: `${number(left)} were left out: beyond the list, in removed rows, or too long.`,
+      })}`,
+    pasteTooMuch: ({ cells }: { cells: number }) =>
+      `That is more than ${number(cells)} cells. To change a whole column, use its menu.`,
+    pasteFailed: "These rows could not be read just now. Nothing was changed; try again.",
     copyFailed: "The browser did not allow copying.",
   },
   story: {

@@ -113,6 +113,10 @@ export const steps = {
     onlyWhere: ({ step, condition }: { step: string; condition: string }) =>
       `${step}, only where ${condition}`,
     row: ({ row }: { row: number }) => number(row),
+    cells: ({ count, names, more }: { count: number; names: readonly string[]; more: number }) =>
+      `${plural(count, { one: "1 cell", other: `${number(count)} cells` })} in ${
+        more > 0 ? `${names.join(", ")} and ${number(more)} more` : list(names)
+      }`,
   },
   condition: {
     missing: ({ column }: { column: string }) => `${column} is missing`,
@@ -189,6 +193,8 @@ export const steps = {
     falling: "Z to A, 9 to 0",
     onlyWhere: "Only in some rows",
     row: ({ row }: { row: number }) => `Row ${number(row)}`,
+    cells: ({ count }: { count: number }) =>
+      plural(count, { one: "1 cell", other: `${number(count)} cells` }),
     empty: "(empty)",
     tests: {
       equals: "is",

@@ -81,6 +81,7 @@ export const grid: Words["grid"] = {
     full: (p) =>
       `${p.name}，${p.type}，有效 ${percent(p.valid)}，异常 ${percent(p.odd)}，缺失 ${percent(p.missing)}`,
     looking: "正在查看这一列…",
+    moved: ({ column }: { column: string }) => `已移动“${column}”。`,
     rowNumber: "行号",
   },
   quality: {
@@ -115,6 +116,12 @@ export const grid: Words["grid"] = {
       rows === 1 && columns === 1 ? "已复制单元格。" : `已复制 ${number(rows)} 行 × ${number(columns)} 列。`,
     copiedShort: ({ cells }) => `已复制。有 ${number(cells)} 个长单元格只复制了前 500 个字符。`,
     copyTooMuch: ({ cells }) => `超过 ${number(cells)} 个单元格，请改用下载。`,
+    pasted: ({ cells }: { cells: number }) => `修改了 ${number(cells)} 个单元格。`,
+    pastedSome: ({ cells, left }: { cells: number; left: number }) =>
+      `修改了 ${number(cells)} 个单元格。${number(left)} 个没有改：超出表格、在已删除的行里，或内容太长。`,
+    pasteTooMuch: ({ cells }: { cells: number }) =>
+      `超过 ${number(cells)} 个单元格。要修改整列，请用列菜单。`,
+    pasteFailed: "暂时读不到这些行。什么都没有改，请再试一次。",
     copyFailed: "浏览器不允许复制。",
   },
   story: {

@@ -91,6 +91,8 @@ export const steps: Words["steps"] = {
     sort: ({ keys }) => keys.join("，再按 "),
     onlyWhere: ({ step, condition }) => `${step}（仅限：${condition}）`,
     row: ({ row }) => number(row),
+    cells: ({ count, names, more }) =>
+      `${names.join("、")}${more > 0 ? `等 ${number(names.length + more)} 列` : ""}的 ${number(count)} 个单元格`,
   },
   condition: {
     missing: ({ column }) => `${column} 缺失`,
@@ -163,6 +165,7 @@ export const steps: Words["steps"] = {
     falling: "降序",
     onlyWhere: "只处理部分行",
     row: ({ row }) => `第 ${number(row)} 行`,
+    cells: ({ count }) => `${number(count)} 个单元格`,
     empty: "（空）",
     tests: {
       equals: "等于",

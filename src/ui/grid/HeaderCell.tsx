@@ -88,6 +88,7 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: widths are set by keyboard on the active header, Alt+← and Alt+→ */}
       <div
+        data-edge
         className={css.edge}
         onMouseDown={(event) => does.resize(slot.id, event)}
         onTouchStart={(event) => does.resize(slot.id, event)}

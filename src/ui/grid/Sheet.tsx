@@ -20,6 +20,7 @@ import { SheetHeader } from "./SheetHeader.tsx";
 import { SheetRows } from "./SheetRows.tsx";
 import type { Story } from "./StoryPopover.tsx";
 import { type SheetParts, useCellDoes } from "./use-cell-does.ts";
+import { type Dragged, useColumnDrag } from "./use-column-drag.ts";
 import { type Editing, useEditing } from "./use-editing.ts";
 import { useFinding } from "./use-finding.ts";
 import { useFitWidth, useHeaderDoes } from "./use-header-does.ts";
@@ -76,6 +77,7 @@ export function Sheet({ source, version }: SheetProps) {
   const cellDoes = useCellDoes(parts);
   const onKeyDown = useSheetKeys(parts, cellDoes);
   const pointer = useSheetPointer(parts, cellDoes);
+  const { dragged, onPointerDown } = useColumnDrag(element, columns, heads);
   const said = useGridSaid(gridId, source, columns, rows, pointing, rowCount);
   const chosen = ({ column }: MenuAt, does: Entry["does"]) => {
     // A form gives the keyboard back to what had it: the list, not the menu that goes.
@@ -100,6 +102,8 @@ export function Sheet({ source, version }: SheetProps) {
         tabIndex={0}
         className={css.grid}
         onKeyDown={onKeyDown}
+        onPaste={(event) => cellDoes.paste(event)}
+        onPointerDown={onPointerDown}
         onScroll={() => setStory(null)}
       >
         <SheetHeader gridId={gridId} columns={columns} active={pointing.active} does={headerDoes} />
@@ -115,6 +119,7 @@ export function Sheet({ source, version }: SheetProps) {
           )}
         </SheetRows>
       </div>
+      {dragged && <DraggedColumn {...dragged} />}
       {rowCount === 0 && !source.waiting && <EmptyView />}
       <Suspense>
         {menu && (
@@ -190,6 +195,18 @@ function useGridSaid(
     "aria-busy": source.waiting,
     "aria-activedescendant": drawn ? activeId(gridId) : undefined,
   };
+}
+
+/** The name of a column beside the pointer, and the line where the column would stand. */
+function DraggedColumn({ name, x, y, line }: Dragged) {
+  return (
+    <div aria-hidden className={css.dragged}>
+      {line !== null && <div className={css.line} style={{ left: line }} />}
+      <div className={css.chip} style={{ left: x, top: y }}>
+        {name}
+      </div>
+    </div>
+  );
 }
 
 /** Where a cell stands in the list: one that stays in sight moves along as the list is scrolled. */

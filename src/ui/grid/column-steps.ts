@@ -34,5 +34,5 @@ export function nextSort(sort: readonly SortKey[], column: string): readonly Sor
 
 /** Operations that can be begun from a column, in the order of the menu: all but those that need a cell. */
 export function columnOperations(operations: readonly OperationInfo[]): readonly OperationInfo[] {
-  return operations.filter(({ fields }) => fields.every(({ kind }) => kind !== "row"));
+  return operations.filter(({ fields }) => fields.every(({ kind }) => kind !== "row" && kind !== "cells"));
 }

@@ -3,8 +3,10 @@ import { useWords } from "../words.tsx";
 import type { MenuAt } from "./ColumnMenu.tsx";
 import type { GridTable } from "./columns.ts";
 import { copyCells } from "./copy-cells.ts";
-import { HEADER_ROW, type Place, span } from "./keyboard-moves.ts";
+import { HEADER_ROW, type Place, type Span, span } from "./keyboard-moves.ts";
 import type { PageSource } from "./page-source.ts";
+import { cellsOfText, pastedSpan } from "./paste.ts";
+import { pasteCells } from "./paste-cells.ts";
 import type { Story } from "./StoryPopover.tsx";
 import type { useEditing } from "./use-editing.ts";
 import type { Pointing } from "./use-pointing.ts";
@@ -28,7 +30,9 @@ export interface CellDoes {
   tellStory(place: Place): boolean;
   /** Opens the editor; `typed` is what it begins with instead of the cell's text. */
   edit(place: Place, typed?: string): void;
-  clear(place: Place): void;
+  /** Empties all that is picked. */
+  clear(): void;
+  paste(event: React.ClipboardEvent): void;
   menuAt(place: Place): void;
   copy(): void;
 }
@@ -39,6 +43,9 @@ export function useCellDoes(parts: SheetParts): CellDoes {
   const elementOf = ({ row, column }: Place) =>
     parts.element.current?.querySelector(`[data-row="${row}"] [data-column="${column}"]`);
   const cellAt = ({ row, column }: Place) => ({ row: source.row(row), slot: columns.all[column] });
+  const putOver = (over: Span, texts: readonly (readonly string[])[]) => {
+    if (source.showing) void pasteCells(over, texts, columns.all, source.showing, words);
+  };
   return {
     tellStory(place) {
       const { row, slot } = cellAt(place);
@@ -55,9 +62,19 @@ export function useCellDoes(parts: SheetParts): CellDoes {
       const { row, slot } = cellAt(place);
       if (row && slot) editing.begin(place, row, slot, typed);
     },
-    clear(place) {
-      const { row, slot } = cellAt(place);
-      if (row && slot) editing.clear(row, slot);
+    clear() {
+      const { row, slot } = cellAt(pointing.active);
+      if (pointing.picked) putOver(pointing.picked, [[""]]);
+      else if (row && slot) editing.clear(row, slot);
+    },
+    paste(event) {
+      const text = event.clipboardData.getData("text/plain");
+      if (event.target instanceof HTMLTextAreaElement || pointing.active.row === HEADER_ROW || text === "")
+        return;
+      event.preventDefault();
+      const texts = cellsOfText(text);
+      const { active, picked } = pointing;
+      putOver(pastedSpan(texts, picked ?? span(active, active)), texts);
     },
     menuAt(place) {
       const anchor = elementOf(place);

@@ -1,9 +1,9 @@
 import { actions } from "../../app/session.ts";
 import { getState } from "../../app/store.ts";
-import { nextSort } from "./column-steps.ts";
+import { moveStep, nextSort } from "./column-steps.ts";
 import { drawnWidth } from "./column-widths.ts";
 import { focusSearch } from "./GridBar.tsx";
-import { HEADER_ROW } from "./keyboard-moves.ts";
+import { HEADER_ROW, span } from "./keyboard-moves.ts";
 import type { CellDoes, SheetParts } from "./use-cell-does.ts";
 
 /** Step of a width changed by keyboard, in pixels. */
@@ -16,16 +16,24 @@ export function useSheetKeys(parts: SheetParts, does: CellDoes): (event: Key) =>
   const { source, pointing, columns } = parts;
   const { active } = pointing;
 
-  const pickAll = () => {
-    const last = { row: (source.rowCount ?? 1) - 1, column: columns.all.length - 1 };
-    pointing.pick({ row: 0, column: 0 }, last);
+  const last = { row: (source.rowCount ?? 1) - 1, column: columns.all.length - 1 };
+  /** The active cell stays where it is seen: what is picked ends in it. */
+  const pickRows = () => {
+    const { top, bottom } = pointing.picked ?? span(active, active);
+    pointing.pick({ row: bottom, column: last.column }, { row: top, column: 0 });
+  };
+  const pickColumns = () => {
+    const { left, right } = pointing.picked ?? span(active, active);
+    pointing.pick({ row: last.row, column: right }, { row: 0, column: left });
   };
   /** Keys that act wherever the keyboard is; true when the key was one. */
   const commandKey = (event: Key, ctrl: boolean): boolean => {
     const letter = ctrl ? event.key.toLowerCase() : "";
     if (event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) does.menuAt(active);
     else if (letter === "c") does.copy();
-    else if (letter === "a") pickAll();
+    else if (letter === "a") pointing.pick({ row: 0, column: 0 }, last);
+    else if (event.key === " " && event.shiftKey && active.row !== HEADER_ROW) pickRows();
+    else if (event.key === " " && ctrl) pickColumns();
     else if (letter === "f") focusSearch();
     else if (event.key === "Escape" && pointing.picked) pointing.goTo(active);
     else return false;
@@ -49,15 +57,23 @@ export function useSheetKeys(parts: SheetParts, does: CellDoes): (event: Key) =>
   };
 }
 
-/** Keys that act on the active header: Enter sorts, Alt with arrows opens the menu and sets the width. */
+/** Keys that act on the active header: Enter sorts, Alt with arrows opens the menu, sets the width and, with Shift, moves it. */
 function headerKey(
   event: Key,
-  { columns, table, pointing: { active } }: SheetParts,
+  { source, columns, table, pointing: { active } }: SheetParts,
   does: CellDoes,
 ): boolean {
   const slot = columns.all[active.column];
   if (!slot) return false;
-  if (event.altKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+  const aside = event.key === "ArrowLeft" || event.key === "ArrowRight";
+  if (event.altKey && event.shiftKey && aside) {
+    const ids = source.columns.map(({ id }) => id);
+    const step = moveStep(ids, slot.id, event.key === "ArrowLeft" ? "left" : "right");
+    if (step) {
+      actions.addStep(step);
+      actions.look({ reveal: { column: slot.id } });
+    }
+  } else if (event.altKey && aside) {
     const width = drawnWidth(slot.width + (event.key === "ArrowLeft" ? -WIDTH_STEP : WIDTH_STEP));
     table.setColumnSizing((sizes) => ({ ...sizes, [slot.id]: width }));
   } else if (event.altKey && event.key === "ArrowDown") does.menuAt(active);
@@ -74,7 +90,7 @@ function cellKey(event: Key, { pointing: { active } }: SheetParts, does: CellDoe
     if (!does.tellStory(active)) does.edit(active);
   } else if (event.key === " ") does.tellStory(active);
   else if (event.key === "F2") does.edit(active);
-  else if (event.key === "Delete" || event.key === "Backspace") does.clear(active);
+  else if (event.key === "Delete" || event.key === "Backspace") does.clear();
   else if (letter) does.edit(active, event.key);
   else if (event.key === "Process") does.edit(active, "");
   else return false;

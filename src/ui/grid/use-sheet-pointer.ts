@@ -7,12 +7,19 @@ type Press = React.MouseEvent;
 /** The pointer on the list, taken at the grid for all of its cells. */
 export function useSheetPointer(parts: SheetParts, does: CellDoes) {
   const dragged = useRef(false);
-  const { element, columns, pointing } = parts;
+  const { element, source, columns, pointing } = parts;
   const { active } = pointing;
 
-  const pickRow = (target: EventTarget) => {
-    const row = rowNumberAt(target);
-    if (row !== null) pointing.pick({ row, column: columns.all.length - 1 }, { row, column: 0 });
+  const anchor = useRef(0);
+  /** Whole rows, from the one first pressed to this one. */
+  const pickRows = (row: number, extend: boolean) => {
+    if (!extend) anchor.current = row;
+    pointing.pick({ row: anchor.current, column: columns.all.length - 1 }, { row, column: 0 });
+  };
+  /** Whole columns: the active cell stays in the first row, which is in sight. */
+  const pickColumns = (column: number, extend: boolean) => {
+    const first = extend ? (pointing.picked?.left ?? active.column) : column;
+    pointing.pick({ row: (source.rowCount ?? 1) - 1, column: first }, { row: 0, column });
   };
   return {
     onMouseDown(event: Press) {
@@ -23,11 +30,17 @@ export function useSheetPointer(parts: SheetParts, does: CellDoes) {
       element.current?.focus({ preventScroll: true });
       if (event.button !== 0) return;
       const place = placeAt(event.target);
-      if (!place) pickRow(event.target);
+      const number = rowNumberAt(event.target);
+      if (number !== null) pickRows(number, event.shiftKey);
+      else if (place?.row === HEADER_ROW && !isControl(event.target))
+        pickColumns(place.column, event.shiftKey);
+      else if (!place) return;
       else if (!(event.target as Element).closest("button")) pointing.goTo(place, event.shiftKey);
     },
     onMouseOver(event: Press) {
       if (event.buttons !== 1 || active.row === HEADER_ROW) return;
+      const number = rowNumberAt(event.target);
+      if (number !== null && number !== active.row) return pickRows(number, true);
       const place = placeAt(event.target);
       if (!place || place.row === HEADER_ROW) return;
       if (place.row === active.row && place.column === active.column) return;
@@ -54,6 +67,10 @@ export function useSheetPointer(parts: SheetParts, does: CellDoes) {
       parts.openMenu(place.column, { getBoundingClientRect: () => new DOMRect(clientX, clientY, 0, 0) });
     },
   };
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("button, [data-edge]") !== null;
 }
 
 /** The cell or header an event happened in; null beside them. */

@@ -1,5 +1,5 @@
 import { format } from "../../i18n/format.ts";
-import type { Field, OperationInfo, OperationWords, SortKey, When } from "../../ops/operation.ts";
+import type { CellEdit, Field, OperationInfo, OperationWords, SortKey, When } from "../../ops/operation.ts";
 import type { Step } from "../../recipe/recipe.ts";
 import type { Condition } from "../../values/condition.ts";
 import { nameOf } from "./column-names.ts";
@@ -89,9 +89,17 @@ function describeField(field: Field, value: unknown, words: OperationWords, spea
       return describeSort(value as readonly SortKey[], speaker);
     case "row":
       return describe.row({ row: (value as number) + 1 });
+    case "cells":
+      return describeCells(value as readonly CellEdit[], speaker);
     default:
       return "";
   }
+}
+
+function describeCells(cells: readonly CellEdit[], { words, names }: Speaker): string {
+  const columns = [...new Set(cells.map(({ column }) => nameOf(names, column)))];
+  const few = columns.slice(0, MOST_NAMES);
+  return words.describe.cells({ count: cells.length, names: few, more: columns.length - few.length });
 }
 
 function describeColumns(columns: readonly string[], { words, names }: Speaker): string {

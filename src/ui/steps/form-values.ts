@@ -36,6 +36,8 @@ function initialValue(operation: OperationInfo, field: Field, { columns, chosen 
       return [{ column: first, descending: false }] satisfies SortKey[];
     case "row":
       return 0;
+    case "cells":
+      return [];
     case "text":
       return operation.id === "rename" ? nameAmong(columns, first) : field.initial;
     default:

@@ -1,4 +1,4 @@
-import type { Field, OperationInfo, SortKey } from "../../../ops/operation.ts";
+import type { CellEdit, Field, OperationInfo, SortKey } from "../../../ops/operation.ts";
 import type { Condition } from "../../../values/condition.ts";
 import { Checkbox } from "../../kit/Checkbox.tsx";
 import { TextField } from "../../kit/TextField.tsx";
@@ -22,7 +22,7 @@ interface FormFieldsProps {
 
 /** A form drawn from the fields of an operation. */
 export function FormFields({ operation, params, table, wrong, onChange }: FormFieldsProps) {
-  const clicked = operation.fields.some((field) => field.kind === "row");
+  const clicked = operation.fields.some(({ kind }) => kind === "row" || kind === "cells");
   return operation.fields
     .filter((field) => inUse(field, params))
     .map((field) => (
@@ -56,6 +56,10 @@ function OneField({ field, fixed, operation, value, table, wrong, onChange }: On
   const own = operation.words[useLanguage()].fields[field.name] ?? { label: field.name };
   const { label, hint } = own;
   const { columns } = table;
+  if (field.kind === "cells") {
+    const cells = value as readonly CellEdit[];
+    return <FixedField label={label} value={words.cells({ count: cells.length })} />;
+  }
   if (fixed || field.kind === "row") {
     const name = columns.find((column) => column.id === value)?.name ?? String(value);
     return (
