@@ -3,11 +3,11 @@ import { Suspense, useEffect, useId, useRef, useState } from "react";
 import { withHidden } from "../../app/layout.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
-import { lookThrough } from "../facets/look-through.ts";
 import { later, loadWhenIdle, Part } from "../later.tsx";
 import { useWords } from "../words.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import type { MenuAt } from "./ColumnMenu.tsx";
+import { chooseEntry } from "./choose-entry.ts";
 import { type Slot, useGridTable } from "./columns.ts";
 import { EmptyView } from "./EmptyView.tsx";
 import { GridScroll } from "./grid-scroll.ts";
@@ -83,7 +83,7 @@ export function Sheet({ source, version }: SheetProps) {
     // A form gives the keyboard back to what had it: the list, not the menu that goes.
     if (does.kind === "dialog") element.current?.focus({ preventScroll: true });
     if (does.kind === "fit") fitWidth(columns.all.findIndex(({ id }) => id === column));
-    else choose(column, does);
+    else chooseEntry(column, does);
   };
   const end = (then: string | null) => {
     editing.end();
@@ -239,13 +239,4 @@ function Editor({ editing, left, top, onKeep, onEnd }: EditorProps) {
       onCancel={() => onEnd("")}
     />
   );
-}
-
-function choose(column: string, does: Exclude<Entry["does"], { kind: "fit" }>): void {
-  if (does.kind === "facet") lookThrough(column);
-  else if (does.kind === "sort") actions.look({ sort: does.sort });
-  else if (does.kind === "layout") actions.look({ layout: does.layout });
-  else if (does.kind === "filter") actions.look({ filters: does.filters });
-  else if (does.kind === "step") actions.addStep(does.step);
-  else actions.openDialog({ kind: "step", op: does.op, columns: [column] });
 }
