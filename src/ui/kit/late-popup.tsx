@@ -21,7 +21,9 @@ interface LatePopupProps<P extends PopupProps> {
 export function LatePopup<P extends PopupProps>({ kind, of, popup }: LatePopupProps<P>) {
   const { trigger, open, onOpenChange } = popup;
   const [pressed, setPressed] = useState(false);
-  const [there] = useState(() => of.own() !== undefined);
+  const [whole, setWhole] = useState(() => of.own() !== undefined);
+  // Once it was open it stays: the button that gets the focus back is its own.
+  if (!whole && (pressed || open === true || !trigger)) setWhole(true);
   useEffect(() => void loadWhenIdle([of]), [of]);
   const press = () => {
     if (open === undefined) setPressed(true);
@@ -30,7 +32,7 @@ export function LatePopup<P extends PopupProps>({ kind, of, popup }: LatePopupPr
   const bare = trigger ? (
     <Bare trigger={trigger} kind={kind} onPress={press} onNear={() => void of.load()} />
   ) : null;
-  if (bare && !there && !pressed && open !== true) return bare;
+  if (!whole) return bare;
   return (
     <Suspense fallback={bare}>
       <Part of={of} {...popup} defaultOpen={pressed} />
