@@ -3,6 +3,7 @@ import { expectNames, expectRowCount, expectRows, list, shownNames, shownRows } 
 import {
   chooseFile,
   dropFiles,
+  dropInPlace,
   openSample,
   openStart,
   paste,
@@ -41,11 +42,11 @@ test("A file can be dropped anywhere on the page", async ({ page }) => {
   }
 });
 
-test("A file can be dropped on a list that is open, and takes its place", async ({ page }) => {
+test("A file can be dropped on a list that is open, and takes its place if asked to", async ({ page }) => {
   await openStart(page);
   await chooseFile(page, { name: "first.csv", bytes: "id\n1\n2\n3\n" });
   await untilRead(page);
-  await dropFiles(list(page), [people]);
+  await dropInPlace(list(page), people);
   await expect(page.getByRole("button", { name: "people.csv: file menu" })).toBeVisible();
   await untilRead(page);
   await expectRows(page, peopleRows);

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { expectNames, expectRows, list, shownRows } from "./list.ts";
-import { chooseFile, download, dropFiles, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
+import { chooseFile, download, dropInPlace, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
 import { addStep } from "./steps.ts";
 
 const people = [
@@ -100,7 +100,7 @@ test.describe("a file is read by what it holds, whatever its name", () => {
     await openFile(page, { name: "people.json", bytes: json });
     const file = await download(page, (dialog) => dialog.getByLabel("Save as").selectOption("sqlite"));
     expect(file.name).toBe("people-clean.sqlite");
-    await dropFiles(list(page), [file]);
+    await dropInPlace(list(page), file);
     await expect(page.getByRole("button", { name: "people-clean.sqlite: file menu" })).toBeVisible();
     await untilRead(page);
     await expect(readAs(page)).toContainText("Read as a database");
@@ -110,7 +110,7 @@ test.describe("a file is read by what it holds, whatever its name", () => {
   test("Parquet, written and read again", async ({ page }) => {
     await openFile(page, { name: "people.json", bytes: json });
     const file = await download(page, (dialog) => dialog.getByLabel("Save as").selectOption("parquet"));
-    await dropFiles(list(page), [file]);
+    await dropInPlace(list(page), file);
     await expect(page.getByRole("button", { name: "people-clean.parquet: file menu" })).toBeVisible();
     await untilRead(page);
     await expectRows(page, shownPeople.slice(1));

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { writeXlsx } from "hucre/xlsx";
 import { expectNames, expectRowCount, expectRows, list } from "./list.ts";
-import { dropFiles, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
+import { dropFiles, dropInPlace, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
 import { addStep, showSteps } from "./steps.ts";
 
 const people = [
@@ -164,7 +164,7 @@ test("The first rows of JSON, contacts and web pages are shown too, and of anoth
     ],
     ["contacts.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nEND:VCARD\r\n"],
   ] as const) {
-    await dropFiles(page.getByRole("banner"), [{ name, bytes }]);
+    await dropInPlace(page.getByRole("banner"), { name, bytes });
     await expect(page.getByRole("button", { name: `${name}: file menu` })).toBeVisible();
     await untilRead(page);
     const dialog = await options(page);
@@ -173,7 +173,7 @@ test("The first rows of JSON, contacts and web pages are shown too, and of anoth
     await dialog.getByRole("button", { name: "Cancel" }).click();
   }
   const parts = JSON.stringify({ people: people.map(([who]) => ({ who })), towns: [{ town: "Oslo" }] });
-  await dropFiles(page.getByRole("banner"), [{ name: "parts.json", bytes: parts }]);
+  await dropInPlace(page.getByRole("banner"), { name: "parts.json", bytes: parts });
   await expect(page.getByRole("button", { name: "parts.json: file menu" })).toBeVisible();
   await untilRead(page);
   const dialog = await options(page);

@@ -4,7 +4,7 @@ import { writeBigList } from "./big-list.ts";
 // biome-ignore lint/correctness/useImportExtensions: the types beside it end in .d.mts
 import * as hostile from "./fixtures/hostile.mjs";
 import { expectNames, expectRowCount, expectRows, list, row, shownRows } from "./list.ts";
-import { chooseFile, download, dropFiles, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
+import { chooseFile, download, dropInPlace, openFile, openStart, thingsToKnow, untilRead } from "./page.ts";
 import { addStep, tickColumns } from "./steps.ts";
 
 test.describe("a file of 160 MB", () => {
@@ -106,7 +106,7 @@ test("Comma, semicolon, tab and pipe between cells are found without asking", as
     ["|", "pipe"],
   ] as const) {
     const bytes = [`name${sign}price`, `Ann${sign}3.50`, `Bob${sign}4.25`, `Cyd${sign}12.00`].join("\n");
-    await dropFiles(page.getByRole("banner"), [{ name: `${name}.txt`, bytes }]);
+    await dropInPlace(page.getByRole("banner"), { name: `${name}.txt`, bytes });
     await expect(page.getByText(`Read as UTF-8, ${name}, names in line 1`)).toBeVisible();
     await expectNames(page, ["name", "price"]);
     await expectRows(page, [

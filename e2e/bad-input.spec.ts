@@ -11,6 +11,7 @@ import {
   download,
   downloadButton,
   dropFiles,
+  dropInPlace,
   openFile,
   openStart,
   thingsToKnow,
@@ -60,7 +61,7 @@ for (const { what, file, says } of notLists) {
     await dropFiles(page.getByRole("main"), [good]);
     await untilRead(page);
     await expect(page.getByRole("alert")).toHaveCount(0);
-    await dropFiles(list(page), [file]);
+    await dropInPlace(list(page), file);
     for (const sentence of says) await expect(page.getByRole("alert")).toContainText(sentence);
     await untilRead(page);
     await expectRows(page, goodRows);
@@ -78,7 +79,7 @@ test("An Excel workbook that is called .csv opens as the workbook it is", async 
 test("After a failed drop the steps made before are still there", async ({ page }) => {
   await openFile(page, { name: "people.csv", bytes: "name,city\n Ann ,Oslo\nBob,Rome\n" });
   await cleanUp(page);
-  await dropFiles(list(page), [{ name: "empty.csv", bytes: "" }]);
+  await dropInPlace(list(page), { name: "empty.csv", bytes: "" });
   const ask = page.getByRole("dialog", { name: "Open empty.csv instead?" });
   await expect(ask).toContainText("Your work on people.csv (1 step) is not downloaded yet.");
   await ask.getByRole("button", { name: "Open it" }).click();
@@ -272,12 +273,14 @@ test("Of two files in one drop one can be opened alone", async ({ page }) => {
   await expectRows(page, goodRows);
 });
 
-test("A second drop while the first file is still being read takes its place", async ({ page }) => {
+test("A second drop while the first file is still being read takes its place if asked to", async ({
+  page,
+}) => {
   const big = await writeBigList(2_000_000);
   await openStart(page);
   await chooseFile(page, big.path);
   await page.getByText(/ of 160 MB · /).waitFor();
-  await dropFiles(page.getByRole("banner"), [{ name: "second.csv", bytes: good.bytes }]);
+  await dropInPlace(page.getByRole("banner"), { name: "second.csv", bytes: good.bytes });
   await expect(page.getByRole("button", { name: "second.csv: file menu" })).toBeVisible();
   await untilRead(page);
   await expectRows(page, goodRows);

@@ -56,6 +56,16 @@ export async function dropFiles(onto: Locator, files: readonly NamedFile[]): Pro
   for (const event of ["dragenter", "dragover", "drop"]) await onto.dispatchEvent(event, { dataTransfer });
 }
 
+/** The same with one file, which takes the place of the one that is open, if any. */
+export async function dropInPlace(onto: Locator, file: NamedFile): Promise<void> {
+  const page = onto.page();
+  const asks = await page.getByRole("grid").isVisible();
+  await dropFiles(onto, [file]);
+  if (!asks) return;
+  const asked = page.getByRole("dialog", { name: `Open ${file.name}` });
+  await asked.getByRole("button", { name: /^In place of/ }).click();
+}
+
 /** Puts cells on the clipboard as a spreadsheet does, and presses Ctrl+V. */
 export async function paste(page: Page, copied: { text: string; html?: string }): Promise<void> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -29,7 +29,18 @@ import type { Dialog, Looking } from "./state.ts";
 
 /** All that the screen can ask for. Implemented by session.ts, which alone talks to the worker. */
 export interface Actions {
-  openFiles(files: readonly File[], how?: Partial<ReadOptions>): Promise<void>;
+  /** "beside": in a new tab; else in the place of what is shown. */
+  openFiles(files: readonly File[], how?: Partial<ReadOptions>, where?: "here" | "beside"): Promise<void>;
+  /** Each in a tab of its own, behind those that are open; a recipe runs on each. */
+  openEach(files: readonly File[], recipe?: File): Promise<void>;
+  /** Shows another of the files that are open; one that was put aside is read again. */
+  chooseTab(id: string): Promise<void>;
+  /** Closes a tab without asking, and forgets what is kept of it. */
+  closeTab(id: string): Promise<void>;
+  /** Opens another table of the file of a tab, in a tab of its own. */
+  openPart(id: string, part: string): Promise<void>;
+  /** The files of the list that is shown. */
+  openedFiles(): readonly File[];
   /** Looks at files without opening them. */
   peek(files: readonly File[]): Promise<Result<readonly FileHead[]>>;
   openSample(name: "customers.csv" | "orders.csv" | "customers-zh.csv"): Promise<void>;

@@ -4,9 +4,9 @@ import type { PointId, Problem } from "../worker/contract.ts";
 import { type NewStep, trial, withStepsOff } from "./edit-recipe.ts";
 import { commit, undo } from "./history.ts";
 import { job } from "./jobs.ts";
+import { type Place, SHOWN } from "./place.ts";
 import type { State } from "./state.ts";
 import { untilStill } from "./stillness.ts";
-import { getState, look, setState } from "./store.ts";
 
 const PREVIEW_DELAY_MS = 150;
 
@@ -17,9 +17,10 @@ export function isQuiet(problem: Problem): boolean {
 
 /**
  * Keeps what is derived in step with the recipe: run, then profiles, then suggestions. Only answers for the latest
- * recipe reach the store.
+ * recipe reach the place of the file.
  */
-export function createFollowing(client: Client) {
+export function createFollowing(client: Client, place: Place = SHOWN) {
+  const { getState, setState } = place;
   let turn = 0;
   let lastRan: Recipe | null = null;
   let latestRun: Promise<unknown> = Promise.resolve();
@@ -36,7 +37,7 @@ export function createFollowing(client: Client) {
       client.interrupt();
     }
     const recipe = getState().history.present;
-    const running = job("run", (report) => client.run(recipe, report));
+    const running = job("run", (report) => client.run(recipe, report), place);
     latestRun = running;
     const ran = await running;
     if (!latest()) return;
@@ -80,7 +81,7 @@ export function createFollowing(client: Client) {
 
   async function profile(at: PointId, latest: () => boolean): Promise<void> {
     if (getState().profiledAt === at) return;
-    const profiled = await job("profile", (report) => client.profile(at, undefined, report));
+    const profiled = await job("profile", (report) => client.profile(at, undefined, report), place);
     await untilStill();
     if (!latest()) return;
     if (!profiled.ok) {
@@ -95,7 +96,7 @@ export function createFollowing(client: Client) {
   async function suggest(at: PointId, latest: () => boolean): Promise<void> {
     const { declined } = getState().history.present;
     if (getState().suggestedAt === at && sameIds(declined, getState().suggestedWithout)) return;
-    const suggested = await job("suggest", (report) => client.suggest(at, report, declined));
+    const suggested = await job("suggest", (report) => client.suggest(at, report, declined), place);
     await untilStill();
     if (!latest()) return;
     if (!suggested.ok) {
@@ -115,12 +116,16 @@ export function createFollowing(client: Client) {
     }));
   }
 
+  function show(preview: State["looking"]["preview"]): void {
+    setState(({ looking }) => ({ looking: { ...looking, preview } }));
+  }
+
   async function tryOut(): Promise<void> {
     if (trying) return;
     trying = true;
     while (wanted) {
       const recipe = wanted;
-      const ran = await job("run", (report) => client.run(recipe, report));
+      const ran = await job("run", (report) => client.run(recipe, report), place);
       if (wanted !== recipe) continue;
       wanted = null;
       const previewedStep = recipe.steps.at(-1) ?? null;
@@ -160,12 +165,12 @@ export function createFollowing(client: Client) {
       if (trying) client.endIfSilent();
       wanted = null;
       if (!step) {
-        if (getState().looking.preview) look({ preview: null });
+        if (getState().looking.preview) show(null);
         setState({ previewed: null, previewedStep: null, previewProblem: null });
         return;
       }
       const recipe = trial(getState().history.present, step, replaces);
-      look({ preview: recipe.steps.at(-1) ?? null });
+      show(recipe.steps.at(-1) ?? null);
       timer = setTimeout(() => {
         wanted = recipe;
         void tryOut();

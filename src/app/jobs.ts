@@ -1,9 +1,13 @@
 import type { OnProgress } from "../worker/contract.ts";
+import { type Place, SHOWN } from "./place.ts";
 import type { Job } from "./state.ts";
-import { setState } from "./store.ts";
 
-/** Shows a call among the jobs while it runs, with its newest progress. */
-export async function job<T>(kind: Job["kind"], call: (report: OnProgress) => Promise<T>): Promise<T> {
+/** Shows a call among the jobs of a file while it runs, with its newest progress. */
+export async function job<T>(
+  kind: Job["kind"],
+  call: (report: OnProgress) => Promise<T>,
+  { setState }: Place = SHOWN,
+): Promise<T> {
   let shown: Job = { kind, progress: null };
   setState(({ jobs }) => ({ jobs: [...jobs, shown] }));
   try {

@@ -3,11 +3,12 @@ import type { Recipe, Source } from "../recipe/recipe.ts";
 import type { Client } from "../worker/client.ts";
 import type { Opened, Problem, Progress } from "../worker/contract.ts";
 import { fingerprint } from "./files.ts";
-import type { Following } from "./following.ts";
+import { type Following, isQuiet } from "./following.ts";
 import { type History, mapHistory } from "./history.ts";
 import { job } from "./jobs.ts";
-import { copiesOfOpened, findEarlier, keepOpened } from "./keeping.ts";
-import { getState, NO_FILE, setState } from "./store.ts";
+import { createKeeping, findEarlier, type Keeping } from "./keeping.ts";
+import { type Place, SHOWN } from "./place.ts";
+import { NO_FILE } from "./store.ts";
 
 /** A file, or several one under the other, with all that was done to it. */
 export interface Work {
@@ -28,22 +29,39 @@ async function sourceOf(file: File, read: Partial<ReadOptions>): Promise<Source>
   return { id, name: file.name, read };
 }
 
+interface Around {
+  readonly place: Place;
+  readonly keeping: Keeping;
+  /** Nothing is open here any more. */
+  readonly closed: () => void;
+}
+
+const ALONE: Around = { place: SHOWN, keeping: createKeeping(), closed: () => void findEarlier() };
+
 /** Opens files one at a time: a later one takes the place of an earlier, and one that fails gives it back. */
-export function createOpening(client: Client, following: Following) {
+export function createOpening(client: Client, following: Following, around = ALONE) {
+  const { place, keeping } = around;
+  const { getState, setState } = place;
   let openings = 0;
   let restarts = 0;
   let cancelled = false;
   let settled: Pick<Work, "files" | "read"> | null = null;
+  let asked: Work["files"] | null = null;
   let under: Promise<void> = Promise.resolve();
 
   /** `shown` stays on the screen until the first rows of the new reading are there. */
-  async function open(work: Work, shown: Opened | null = null): Promise<void> {
+  async function open(
+    work: Work,
+    shown: Opened | null = null,
+    failed: typeof giveBack = giveBack,
+  ): Promise<void> {
     const mine = ++openings;
     const before = settledWork();
     settled = null;
     cancelled = false;
     following.abandon();
     const { files, read, history, unsaved } = work;
+    asked = files;
     setState({
       ...NO_FILE,
       history,
@@ -58,14 +76,17 @@ export function createOpening(client: Client, following: Following) {
       grownAt = performance.now();
       setState({ opened: ready, opening: null });
     };
-    const opened = await job("open", (report) =>
-      client.open([...files], read, (progress) => {
-        report(progress);
-        grow(progress);
-      }),
+    const opened = await job(
+      "open",
+      (report) =>
+        client.open([...files], read, (progress) => {
+          report(progress);
+          grow(progress);
+        }),
+      place,
     );
     if (mine !== openings) return;
-    if (!opened.ok) return giveBack(opened.problem, before);
+    if (!opened.ok) return failed(opened.problem, before);
     const sources = await Promise.all(files.map((file) => sourceOf(file, read)));
     if (mine !== openings) return;
     settled = { files, read };
@@ -78,31 +99,59 @@ export function createOpening(client: Client, following: Following) {
     await following.follow();
     if (mine !== openings || !settled) return;
     restarts = 0;
-    void keepOpened({ files, read });
+    void keeping.opened({ files, read });
   }
 
   /** The file that was open before stays the user's; without one it is the start page again. */
   async function giveBack(problem: Problem, before: Work | null): Promise<void> {
-    const asked = cancelled || problem.kind === "stopped";
+    const wished = cancelled || problem.kind === "stopped";
     if (before) await reopen(before);
     else close();
-    if (!asked && problem.kind !== "superseded") setState({ problem });
+    if (!wished && problem.kind !== "superseded") setState({ problem });
   }
 
   /** From the file itself or, when that went away or changed meanwhile, from the copy this browser keeps of it. */
   async function reopen(before: Work): Promise<void> {
     await open(before);
     if (settled || cancelled) return;
-    const copies = await copiesOfOpened(before.files);
+    const copies = await keeping.copies(before.files);
     if (copies && !settled && !getState().opening) await open({ ...before, files: copies });
   }
 
   function close(): void {
     openings++;
     settled = null;
+    asked = null;
     following.abandon();
     setState(NO_FILE);
-    void findEarlier();
+    around.closed();
+  }
+
+  /** As `open`, for work that was put aside: when it cannot be read, what comes back says why and nothing is closed. */
+  async function wake(work: Work, shown: Opened | null): Promise<Problem | null> {
+    let trouble: Problem | null = null;
+    const failed = async (problem: Problem) => {
+      trouble = problem;
+    };
+    await open(work, shown, failed);
+    const unread = () => trouble !== null && !cancelled && !isQuiet(trouble);
+    const copies = unread() ? await keeping.copies(work.files) : null;
+    if (copies && unread()) {
+      trouble = null;
+      await open({ ...work, files: copies }, shown, failed);
+    }
+    return trouble;
+  }
+
+  /** Puts the work aside: the worker and all it holds go. */
+  function sleep(): Work | null {
+    const work = settledWork();
+    if (!work) return null;
+    openings++;
+    settled = null;
+    following.abandon();
+    client.close();
+    return work;
   }
 
   function settledWork(): Work | null {
@@ -115,8 +164,16 @@ export function createOpening(client: Client, following: Following) {
       under = open(work, shown);
       return under;
     },
+    wake(work: Work, shown: Opened | null): Promise<Problem | null> {
+      const woken = wake(work, shown);
+      under = woken.then(() => undefined);
+      return woken;
+    },
+    sleep,
     close,
     settledWork,
+    /** The files that are open or being opened. */
+    files: (): Work["files"] | null => asked,
     /** Resolves when nothing is being opened any more. */
     done: (): Promise<void> => under,
     cancel(): void {
@@ -125,12 +182,12 @@ export function createOpening(client: Client, following: Following) {
     },
     /** After the worker was lost: everything it held comes again from the file and the recipe that last ran. */
     restore(): void {
-      const asked = cancelled;
+      const wished = cancelled;
       cancelled = false;
       following.goBack();
       const work = settledWork();
       if (!work) return;
-      if (!asked) restarts++;
+      if (!wished) restarts++;
       if (restarts > MOST_RESTARTS) {
         close();
         setState({ problem: { kind: "restarted" } });
@@ -140,8 +197,10 @@ export function createOpening(client: Client, following: Following) {
       settled = null;
       under = open(work, opened).then(() => {
         setState({ looking: { ...looking, preview: null, dialog: null } });
-        if (!asked && !getState().problem) setState({ problem: { kind: "restarted" } });
+        if (!wished && !getState().problem) setState({ problem: { kind: "restarted" } });
       });
     },
   };
 }
+
+export type Opening = ReturnType<typeof createOpening>;

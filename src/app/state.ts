@@ -1,5 +1,5 @@
 import type { FacetBy } from "../analysis/facet.ts";
-import type { ReadOptions } from "../io/read-options.ts";
+import type { Part, ReadOptions } from "../io/read-options.ts";
 import type { OperationInfo } from "../ops/operation.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
@@ -59,15 +59,19 @@ export type Dialog =
   | { readonly kind: "map-recipe"; readonly recipe: Recipe; readonly missing: readonly string[] }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "settings" }
-  /** Several files were dropped: put together, or one of them alone. */
+  /** Several files were dropped: put together, each in a tab, or one of them alone. */
   | {
       readonly kind: "several";
       readonly files: readonly File[];
       /** Dropped with them: runs on what is opened. */
       readonly recipe?: File | undefined;
     }
-  /** Another file was dropped while there is work not downloaded. */
+  /** A file was dropped while another is open: beside it, under it, or in its place. */
+  | { readonly kind: "beside"; readonly files: readonly File[] }
+  /** It is to take the place of work not downloaded. */
   | { readonly kind: "replace"; readonly files: readonly File[] }
+  /** A tab with work not downloaded is to be closed. */
+  | { readonly kind: "close-tab"; readonly tab: string }
   | { readonly kind: "forget" };
 
 /** Trouble the page meets by itself, beside what the engine reports. */
@@ -93,8 +97,11 @@ export type PageProblem =
 export type Notice = {
   readonly id: number;
 } /** The browser would not keep the work for after a reload. */ & (
-  | { readonly kind: "not-kept"; readonly why: "space" | "closed" }
-  | { readonly kind: "went-on"; readonly name: string }
+  | { readonly kind: "not-kept"; readonly why: "space" | "closed"; readonly name: string }
+  /** `more`: tabs beside it that are read when they are chosen. */
+  | { readonly kind: "went-on"; readonly name: string; readonly more: number }
+  /** Work that was put aside to save memory is read anew. */
+  | { readonly kind: "read-again"; readonly name: string }
   | { readonly kind: "recipe-loaded"; readonly steps: number; readonly off: number }
   | { readonly kind: "forgotten" }
 );
@@ -102,13 +109,39 @@ export type Notice = {
 /** Work kept on this computer from an earlier visit. */
 export interface Earlier {
   readonly name: string;
+  /** Tabs that were open beside it. */
+  readonly more: number;
   readonly bytes: number;
   readonly steps: number;
   /** Milliseconds since 1970. */
   readonly when: number;
 }
 
+/** One of the files, or one part of a file, that are open side by side. */
+export interface Tab {
+  readonly id: string;
+  /** The same for the parts of one file. */
+  readonly file: string;
+  readonly name: string;
+  /** How many more files stand under the first in one list. */
+  readonly more: number;
+  /** The sheet or table of the file that is read; "" when it holds one, or when that is not known yet. */
+  readonly part: string;
+  /** All tables of the file, as far as they are known. */
+  readonly parts: readonly Part[];
+  readonly rows: number | null;
+  /** How many were made. */
+  readonly steps: number;
+  readonly unsaved: boolean;
+  /** "asleep": put aside to save memory, or not read yet; it is read when it is chosen. */
+  readonly state: "ready" | "reading" | "asleep" | "failed";
+}
+
 export interface State {
+  /** All that is open, in the order of the tabs; empty on the start page. */
+  readonly tabs: readonly Tab[];
+  /** Id of the tab whose file all the rest is about; of none of `tabs` on the start page. */
+  readonly tab: string;
   readonly operations: readonly OperationInfo[];
   /** Name of the file being opened before its first rows are there, or null. */
   readonly opening: { readonly name: string; readonly bytes: number } | null;

@@ -47,6 +47,8 @@ export const NO_FILE = {
 /** The one store of the page. Components read it with a selector that returns a stable reference. */
 export const useStore = create<State>()(() => ({
   ...NO_FILE,
+  tabs: [],
+  tab: "",
   operations: [],
   problem: null,
   notices: [],
@@ -74,7 +76,7 @@ export function dropNotice(id: number): void {
   setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
 }
 
-const OF_A_FILE: readonly Notice["kind"][] = ["went-on", "recipe-loaded", "forgotten"];
+const OF_A_FILE: readonly Notice["kind"][] = ["went-on", "read-again", "recipe-loaded", "forgotten"];
 
 /** What was said about the file of before goes when another takes its place; what holds for the browser stays. */
 export function dropNoticesOfFile(): void {

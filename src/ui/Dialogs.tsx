@@ -17,6 +17,8 @@ const shown: Record<Dialog["kind"], Later<NoProps>> = {
   shortcuts: later(() => import("./Shortcuts.tsx").then((own) => own.Shortcuts)),
   settings: later(() => import("./settings/Settings.tsx").then((own) => own.Settings)),
   several: laterWithWords(() => import("./open/SeveralFiles.tsx").then((own) => own.SeveralFiles)),
+  beside: later(() => import("./open/OpenBeside.tsx").then((own) => own.OpenBeside)),
+  "close-tab": later(() => import("./tabs/CloseTab.tsx").then((own) => own.CloseTab)),
   replace: later(() => import("./start/ReplaceFile.tsx").then((own) => own.ReplaceFile)),
   forget: later(() => import("./start/ForgetFile.tsx").then((own) => own.ForgetFile)),
 };

@@ -8,9 +8,10 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   Trash2,
+  X,
 } from "lucide-react";
 import { actions } from "../app/session.ts";
-import { useStore } from "../app/store.ts";
+import { getState, useStore } from "../app/store.ts";
 import css from "./FileMenu.module.css";
 import { Menu, MenuItem, MenuSeparator } from "./kit/Menu.tsx";
 import { openFiles } from "./open-files.ts";
@@ -26,6 +27,7 @@ export function FileMenu() {
   const rows = useStore((state) => state.opened?.rows ?? 0);
   const columns = useStore((state) => state.opened?.columns.length ?? 0);
   const complete = useStore((state) => state.opened?.complete === true);
+  const several = useStore((state) => state.tabs.length > 1);
   const hasSteps = useStore((state) => state.history.present.steps.length > 0);
   return (
     <Menu
@@ -48,6 +50,11 @@ export function FileMenu() {
       >
         {words.file.reading}
       </MenuItem>
+      {several && (
+        <MenuItem icon={<X size={16} aria-hidden />} onSelect={closeShown}>
+          {words.file.close}
+        </MenuItem>
+      )}
       <MenuSeparator />
       <MenuItem
         icon={<BookOpen size={16} aria-hidden />}
@@ -91,6 +98,12 @@ export function FileMenu() {
       </MenuItem>
     </Menu>
   );
+}
+
+function closeShown(): void {
+  const { tab, unsaved } = getState();
+  if (unsaved) actions.openDialog({ kind: "close-tab", tab });
+  else void actions.closeTab(tab);
 }
 
 async function pickRecipe(): Promise<void> {

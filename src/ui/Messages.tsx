@@ -50,9 +50,11 @@ function Passing({ id, text, action, drop }: PassingProps) {
 function say(notice: Notice, words: ReturnType<typeof useWords>["shell"]["notices"]): string {
   switch (notice.kind) {
     case "not-kept":
-      return notice.why === "space" ? words.noSpace : words.noStorage;
+      return notice.why === "space" ? words.noSpace(notice) : words.noStorage;
     case "went-on":
       return words.wentOn(notice);
+    case "read-again":
+      return words.readAgain(notice);
     case "recipe-loaded":
       return words.recipeLoaded(notice);
     case "forgotten":

@@ -1,12 +1,11 @@
+import { isRecipe } from "../app/files.ts";
 import { actions } from "../app/session.ts";
 import { getState } from "../app/store.ts";
 
-const RECIPE = /\.limpid\.json$/i;
-
-/** Opens what was dropped or chosen; work not downloaded is not put away without asking. */
+/** Opens what was dropped or chosen; while a file is open, asks where another is to stand. */
 export function openFiles(files: readonly File[]): void {
+  const tables = files.filter((file) => !isRecipe(file));
   if (files.length === 0) return;
-  const onlyRecipe = files.every(({ name }) => RECIPE.test(name));
-  if (getState().unsaved && !onlyRecipe) actions.openDialog({ kind: "replace", files });
+  if (tables.length === 1 && getState().opened) actions.openDialog({ kind: "beside", files });
   else void actions.openFiles(files);
 }

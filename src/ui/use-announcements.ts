@@ -13,7 +13,9 @@ export function useAnnouncements(): void {
   useEffect(
     () =>
       useStore.subscribe((now, before) => {
-        if (now.opened?.complete && !before.opened?.complete) announce(words.said.read(now.opened));
+        if (now.tab !== before.tab) {
+          if (now.opened?.complete) announce(words.said.shown(now.opened));
+        } else if (now.opened?.complete && !before.opened?.complete) announce(words.said.read(now.opened));
         else if (now.ran && before.ran && now.ran !== before.ran) {
           announce(words.said.ran({ kept: now.ran.rows, changed: now.ran.cellsChanged }));
         }

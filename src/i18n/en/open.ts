@@ -7,6 +7,8 @@ export const open = {
   title: ({ count }: { count: number }) => `${number(count)} files`,
   how: "What to do with them",
   together: "Put them into one list",
+  each: "Each in a tab",
+  eachHint: "Each stays a list of its own, with its own steps. You move between them above the list.",
   alone: "Open one of them",
   togetherHint: "Their rows stand one under the other, in the columns of the same name.",
   looking: "Looking at their columns…",
@@ -32,4 +34,5 @@ export const open = {
   cancel: "Cancel",
   openAll: "Open as one list",
   openOne: "Open",
+  openEach: ({ count }: { count: number }) => `Open ${number(count)} tabs`,
 };

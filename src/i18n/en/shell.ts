@@ -38,6 +38,7 @@ export const shell = {
     more: ({ count }: { count: number }) => `+ ${number(count)} more`,
     menu: ({ name }: { name: string }) => `${name}: file menu`,
     open: "Open another file…",
+    close: "Close this tab",
     reading: "How it is read…",
     loadRecipe: "Use a saved recipe…",
     saveRecipe: "Save the recipe",
@@ -74,16 +75,22 @@ export const shell = {
   },
   said: {
     read: (p: { name: string; rows: number }) => `${p.name} was read: ${rows(p.rows)}.`,
+    shown: (p: { name: string; rows: number }) => `${p.name}: ${rows(p.rows)}.`,
     ran: (p: { kept: number; changed: number }) =>
       `${rows(p.kept)} kept, ${plural(p.changed, { one: "1 cell", other: `${number(p.changed)} cells` })} changed.`,
   },
   notices: {
     area: "Messages",
-    noSpace:
-      "There is no room on this computer to keep this file for after a reload. Your work in this tab is fine.",
+    noSpace: ({ name }: { name: string }) =>
+      `There is no room on this computer to keep ${name} for after a reload. Your work in this tab is fine.`,
     noStorage:
       "This browser keeps nothing for this page, so a reload starts anew. Your work in this tab is fine.",
-    wentOn: ({ name }: { name: string }) => `Here is ${name} again, with all its steps.`,
+    wentOn: (p: { name: string; more: number }) =>
+      p.more === 0
+        ? `Here is ${p.name} again, with all its steps.`
+        : `Here is ${p.name} again, with all its steps. ${plural(p.more, { one: "The other tab is", other: "The other tabs are" })} read when you choose ${plural(p.more, { one: "it", other: "them" })}.`,
+    readAgain: ({ name }: { name: string }) =>
+      `${name} was put aside to save memory. It is being read again; its steps are kept.`,
     recipeLoaded: (p: { steps: number; off: number }) =>
       p.off === 0
         ? `The recipe was used: ${steps(p.steps)}.`

@@ -23,8 +23,8 @@ export const start = {
   sampleChineseHint: "3,000 rows, saved by Excel (GBK)",
   never: "Your file never leaves this computer.",
   howToCheck: "How to check",
-  earlier: (p: { name: string; steps: string; when: string }) =>
-    `Go on with ${p.name} (${p.steps}, ${p.when})`,
+  earlier: (p: { name: string; more: number; steps: string; when: string }) =>
+    `Go on with ${p.name}${p.more === 0 ? "" : ` and ${number(p.more)} more`} (${p.steps}, ${p.when})`,
   goOn: "Go on",
   forget: "Forget",
   forgotten: "Forgotten: the file and your steps are no longer kept.",

@@ -7,6 +7,8 @@ export const open: Words["open"] = {
   title: ({ count }) => `${number(count)} 个文件`,
   how: "怎样打开",
   together: "拼成一张表",
+  each: "各开一个标签",
+  eachHint: "每个文件仍是单独的表，步骤各自独立，可在表格上方切换。",
   alone: "只打开其中一个",
   togetherHint: "各文件的行上下相接，同名的列对齐。",
   looking: "正在查看它们的列…",
@@ -26,4 +28,5 @@ export const open: Words["open"] = {
   cancel: "取消",
   openAll: "打开为一张表",
   openOne: "打开",
+  openEach: ({ count }) => `打开 ${number(count)} 个标签`,
 };

@@ -29,6 +29,7 @@ export const shell: Words["shell"] = {
   stepCount: ({ count }) => `${number(count)} 个步骤`,
   size: (p) => `${number(p.rows)} 行 · ${number(p.columns)} 列`,
   file: {
+    close: "关闭此标签",
     more: ({ count }) => `等 ${number(count + 1)} 个`,
     menu: ({ name }) => `${name}：文件菜单`,
     open: "打开其他文件…",
@@ -67,13 +68,18 @@ export const shell: Words["shell"] = {
   },
   said: {
     read: (p) => `${p.name} 已读完，共 ${number(p.rows)} 行。`,
+    shown: (p) => `${p.name}，共 ${number(p.rows)} 行。`,
     ran: (p) => `保留 ${number(p.kept)} 行，改动 ${number(p.changed)} 个单元格。`,
   },
   notices: {
     area: "消息",
-    noSpace: "这台电脑的空间不够，刷新后无法接着做。当前标签页里的工作不受影响。",
+    noSpace: ({ name }) => `这台电脑的空间不够，刷新后无法接着处理 ${name}。当前标签页里的工作不受影响。`,
     noStorage: "浏览器不允许本页保存内容，刷新后要重新开始。当前标签页里的工作不受影响。",
-    wentOn: ({ name }) => `已恢复 ${name} 和所有步骤。`,
+    wentOn: (p) =>
+      p.more === 0
+        ? `已恢复 ${p.name} 和所有步骤。`
+        : `已恢复 ${p.name} 和所有步骤。另外 ${number(p.more)} 个标签在您切换过去时读取。`,
+    readAgain: ({ name }) => `${name} 先前为节省内存而收起，正在重新读取，步骤都在。`,
     recipeLoaded: (p) =>
       p.off === 0
         ? `已使用清洗方案，共 ${number(p.steps)} 个步骤。`

@@ -19,7 +19,8 @@ export const start: Words["start"] = {
   sampleChineseHint: "3,000 行，GBK 编码，Excel 导出",
   never: "文件不会离开这台电脑。",
   howToCheck: "如何确认",
-  earlier: (p) => `接着处理 ${p.name}（${p.steps}，${p.when}）`,
+  earlier: (p) =>
+    `接着处理 ${p.name}${p.more === 0 ? "" : ` 等 ${number(p.more + 1)} 个标签`}（${p.steps}，${p.when}）`,
   goOn: "继续",
   forgotten: "已忘记：文件和步骤不再保留。",
   forget: "忘记",

@@ -12,7 +12,9 @@ import { sayProblem } from "../problems/say-problem.ts";
 import { useFormat, useWords } from "../words.tsx";
 import css from "./SeveralFiles.module.css";
 
-/** Several files were dropped: one list of all, or one of them alone. */
+type How = "together" | "each" | "alone";
+
+/** Several files were dropped: one list of all, each in a tab, or one of them alone. */
 export function SeveralFiles() {
   const dialog = useStore((state) => state.looking.dialog);
   return dialog?.kind === "several" ? <Asked files={dialog.files} recipe={dialog.recipe} /> : null;
@@ -26,7 +28,7 @@ interface AskedProps {
 function Asked({ files, recipe }: AskedProps) {
   const words = useWords().open;
   const heads = useHeads(files);
-  const [together, setTogether] = useState(true);
+  const [how, setHow] = useState<How>("together");
   const [alone, setAlone] = useState(0);
   const [withFile, setWithFile] = useState(true);
   const [changed, setChanged] = useState<Chosen>(new Map());
@@ -35,14 +37,15 @@ function Asked({ files, recipe }: AskedProps) {
   const chosen = new Map(strangers.map((each) => [each, changed.get(each) ?? each.likely]));
   for (const [each, target] of changed) chosen.set(each, target);
   const twice = clashes(chosen);
-  const ready = together ? known !== null && twice.length === 0 : true;
+  const ready = how !== "together" || (known !== null && twice.length === 0);
   const close = () => actions.openDialog(null);
   const open = () => {
     close();
     const withRecipe = (chosen: readonly File[]) => (recipe ? [...chosen, recipe] : chosen);
-    if (!together) return void actions.openFiles(withRecipe([files[alone]]));
+    if (how === "each") return void actions.openEach(files, recipe);
+    if (how === "alone") return void actions.openFiles(withRecipe([files[alone]]), {}, "beside");
     const append = appendOf(files.length, chosen, withFile ? words.fileColumn : "");
-    void actions.openFiles(withRecipe(files), { append });
+    void actions.openFiles(withRecipe(files), { append }, "beside");
   };
   return (
     <Dialog
@@ -52,7 +55,9 @@ function Asked({ files, recipe }: AskedProps) {
         <>
           <Button onClick={close}>{words.cancel}</Button>
           <Button kind="primary" disabled={!ready} onClick={open}>
-            {together ? words.openAll : words.openOne}
+            {how === "together" && words.openAll}
+            {how === "each" && words.openEach({ count: files.length })}
+            {how === "alone" && words.openOne}
           </Button>
         </>
       }
@@ -60,14 +65,15 @@ function Asked({ files, recipe }: AskedProps) {
       <div className={css.form}>
         <Segmented
           label={words.how}
-          value={together ? "together" : "alone"}
+          value={how}
           options={[
             { value: "together", label: words.together },
+            { value: "each", label: words.each },
             { value: "alone", label: words.alone },
           ]}
-          onChange={(how) => setTogether(how === "together")}
+          onChange={setHow}
         />
-        {together ? (
+        {how === "together" && (
           <>
             <p>{words.togetherHint}</p>
             <FileList files={files} heads={known} />
@@ -88,7 +94,14 @@ function Asked({ files, recipe }: AskedProps) {
               onChange={setWithFile}
             />
           </>
-        ) : (
+        )}
+        {how === "each" && (
+          <>
+            <p>{words.eachHint}</p>
+            <FileList files={files} heads={known} />
+          </>
+        )}
+        {how === "alone" && (
           <Select
             label={words.which}
             value={String(alone)}

@@ -19,6 +19,7 @@ export function EarlierWork() {
       <span className={css.text}>
         {words.start.earlier({
           name: earlier.name,
+          more: earlier.more,
           steps: words.shell.stepCount({ count: earlier.steps }),
           when: when(earlier.when),
         })}
