@@ -1,20 +1,27 @@
 import { useEffect } from "react";
 import { actions } from "../app/session.ts";
 import { getState } from "../app/store.ts";
+import { SHORTCUTS, type ShortcutId } from "./shortcut-list.ts";
 
-/** What a key press asks for; pure, so that the table below can be tested. `mac` takes ⌘ for Ctrl. */
+type PageShortcut = Extract<(typeof SHORTCUTS)[number], { where: "page" }>["id"];
+
+const onPage = SHORTCUTS.filter((one) => one.where === "page");
+
+/** What a key press asks for of the whole page, by the list of shortcuts; ⌘ counts as Ctrl. */
 export function shortcut(
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
-): "undo" | "redo" | "palette" | "download" | null {
-  if (event.altKey || event.ctrlKey === event.metaKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === "z") return event.shiftKey ? "redo" : "undo";
-  if (event.shiftKey) return null;
-  if (key === "y") return "redo";
-  if (key === "k") return "palette";
-  if (key === "s") return "download";
-  return null;
+): PageShortcut | null {
+  if (event.altKey || (event.ctrlKey && event.metaKey)) return null;
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const held = event.ctrlKey || event.metaKey ? "Mod+" : "";
+  // Some keyboards need Shift for a sign: it belongs to the sign then.
+  const shift = event.shiftKey && !/^[^A-Z0-9]$/.test(key) ? "Shift+" : "";
+  const pressed = `${held}${shift}${key}`;
+  return onPage.find(({ keys }) => keys.some((each) => each === pressed))?.id ?? null;
 }
+
+/** Opens without a file too. */
+const ALWAYS: readonly ShortcutId[] = ["palette", "settings", "shortcuts"];
 
 /** The keys of the whole page. In a text field undo and redo stay the field's own. */
 export function useShortcuts(): void {
@@ -23,17 +30,22 @@ export function useShortcuts(): void {
       const asked = shortcut(event);
       if (!asked || event.defaultPrevented) return;
       if ((asked === "undo" || asked === "redo") && isTyping(event.target)) return;
-      const { opened, looking } = getState();
-      if (asked === "download" || asked === "palette") event.preventDefault();
-      if (!opened?.complete || looking.dialog) return;
+      const { opened, opening, looking } = getState();
+      if (asked !== "undo" && asked !== "redo") event.preventDefault();
+      const ready = opened?.complete || (ALWAYS.includes(asked) && !opened && !opening);
+      if (!ready || looking.dialog) return;
       event.preventDefault();
-      if (asked === "undo") actions.undo();
-      else if (asked === "redo") actions.redo();
-      else actions.openDialog({ kind: asked });
+      does(asked);
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, []);
+}
+
+function does(asked: PageShortcut): void {
+  if (asked === "undo") actions.undo();
+  else if (asked === "redo") actions.redo();
+  else actions.openDialog({ kind: asked });
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import css from "./IconButton.module.css";
+import { isMac, shownKeys } from "./keys.ts";
 
 export interface IconButtonProps extends Omit<ComponentProps<"button">, "children"> {
   /** The name for screen readers, and the tooltip. */
@@ -18,7 +19,7 @@ export function IconButton({ label, icon, keys, size = "usual", className, ...re
       {...rest}
       aria-label={label}
       aria-keyshortcuts={keys && ariaKeys(keys)}
-      data-tip={keys ? `${label} · ${keys}` : label}
+      data-tip={keys ? `${label} · ${isMac() ? shownKeys(keys) : keys}` : label}
       className={[css.button, css[size], className].join(" ")}
     >
       {icon}
@@ -27,5 +28,5 @@ export function IconButton({ label, icon, keys, size = "usual", className, ...re
 }
 
 function ariaKeys(keys: string): string {
-  return keys.replaceAll("Ctrl", "Control");
+  return keys.replaceAll("Ctrl", isMac() ? "Meta" : "Control");
 }

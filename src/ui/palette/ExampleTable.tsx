@@ -1,15 +1,16 @@
 import { ArrowDown } from "lucide-react";
 import type { OperationInfo } from "../../ops/operation.ts";
 import { showSpaces } from "../steps/show-spaces.ts";
-import { useLanguage, useWords } from "../words.tsx";
+import { useLanguage } from "../words.tsx";
 import css from "./ExampleTable.module.css";
 import { exampleMarks, type Marked } from "./example-marks.ts";
+import { usePaletteWords } from "./use-palette-words.ts";
 
 const MOST_ROWS = 5;
 
 /** What an operation does, as a small table before and after. */
 export function ExampleTable({ operation }: { readonly operation: OperationInfo }) {
-  const words = useWords().steps.palette;
+  const words = usePaletteWords();
   const { name, help } = operation.words[useLanguage()];
   const example = operation.examples[0];
   return (
@@ -22,7 +23,7 @@ export function ExampleTable({ operation }: { readonly operation: OperationInfo 
 }
 
 function Sides({ label, before, after }: { label: string; before: Marked; after: Marked }) {
-  const words = useWords().steps.palette;
+  const words = usePaletteWords();
   return (
     <figure aria-label={label} className={css.sides}>
       <Side title={words.before} rows={before} />

@@ -1,44 +1,61 @@
-import { Search } from "lucide-react";
+import { ChevronLeft, ChevronRight, Search } from "lucide-react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
+import { getState, useStore } from "../../app/store.ts";
+import { lookedAt } from "../grid/use-pages.ts";
 import { announce } from "../kit/announce.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Kbd } from "../kit/Kbd.tsx";
-import { useWords } from "../words.tsx";
+import { likelyNow } from "./commands.ts";
 import { ExampleTable } from "./ExampleTable.tsx";
-import { type Entry, useEntries } from "./entries.tsx";
-import { search } from "./match.ts";
+import { useColumnEntries, useEntries, useRowEntry } from "./entries.tsx";
+import { type Entry, isRemembered } from "./entry.ts";
+import { type FoundGroup, foundGroups, offeredGroups } from "./found.ts";
 import css from "./Palette.module.css";
+import { recentChoices, remember } from "./recent.ts";
+import { usePaletteWords } from "./use-palette-words.ts";
+import { useValues } from "./use-values.tsx";
 
-/** More lines than this are found by typing on. */
-const MOST_SHOWN = 60;
-
-/** Everything that can be done, by a few letters: operations, columns, commands. */
+/** Everything that can be done, by a few letters: operations, columns, values, commands, settings. */
 export function Palette() {
-  const words = useWords().steps.palette;
+  const words = usePaletteWords();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const entries = useEntries();
-  const found = useMemo(() => findEntries(query, entries), [query, entries]);
-  const chosen: Entry | undefined = found[Math.min(at, found.length - 1)];
+  /** The column whose actions are shown, or null for everything. */
+  const [column, setColumn] = useState<string | null>(null);
+  const groups = useGroups(query, column);
+  const lines = useMemo(() => groups.flatMap(({ entries }) => entries), [groups]);
+  const chosen: Entry | undefined = lines[Math.min(at, lines.length - 1)];
   const id = useId();
+  const columnName = useStore(
+    (state) => lookedAt(state).columns.find((head) => head.id === column)?.name ?? "",
+  );
 
-  const count = query === "" ? "" : words.count({ count: found.length });
+  const count = query === "" ? "" : words.count({ count: lines.length });
   useEffect(() => {
     if (count !== "") announce(count);
   }, [count]);
 
-  const onKeyDown = (event: React.KeyboardEvent) => {
+  const type = (text: string) => {
+    setQuery(text);
+    setAt(0);
+  };
+  const goInto = (next: string | null) => {
+    setColumn(next);
+    type("");
+    input.current?.focus();
+  };
+  const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    if (by !== undefined) {
-      event.preventDefault();
-      setAt(step(Math.min(at, found.length - 1), by, found.length));
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      chosen?.run();
-    }
+    const atEnd = event.currentTarget.selectionStart === query.length;
+    if (by !== undefined) setAt(step(Math.min(at, lines.length - 1), by, lines.length));
+    else if (event.key === "Enter") run(chosen);
+    else if (event.key === "ArrowRight" && atEnd && chosen?.column !== undefined) goInto(chosen.column);
+    else if (event.key === "Backspace" && query === "" && column !== null) goInto(null);
+    else return;
+    event.preventDefault();
   };
   return (
     <Dialog
@@ -49,43 +66,48 @@ export function Palette() {
       onClose={() => actions.openDialog(null)}
     >
       <div className={css.search}>
-        <Search size={18} aria-hidden />
+        {column === null ? (
+          <Search size={18} aria-hidden />
+        ) : (
+          <button
+            type="button"
+            className={css.scope}
+            aria-label={words.back({ column: columnName })}
+            onClick={() => goInto(null)}
+          >
+            <ChevronLeft size={14} aria-hidden />
+            <span dir="auto">{columnName}</span>
+          </button>
+        )}
         <input
           ref={input}
           type="text"
           role="combobox"
-          aria-label={words.title}
+          aria-label={column === null ? words.title : words.inColumn({ column: columnName })}
           aria-expanded
           aria-autocomplete="list"
           aria-controls={id}
-          aria-activedescendant={chosen && `${id} ${chosen.id}`}
+          aria-activedescendant={chosen && lineId(id, chosen)}
           autoComplete="off"
           spellCheck={false}
-          placeholder={words.placeholder}
+          placeholder={column === null ? words.placeholder : words.inColumn({ column: columnName })}
           value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setAt(0);
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       </div>
       <div className={css.body}>
         <div id={id} role="listbox" aria-label={words.title} className={css.list}>
-          {found.length === 0 ? (
-            <p className={css.nothing}>{words.nothing({ query })}</p>
-          ) : (
-            <Lines id={id} found={found} chosen={chosen} grouped={query === ""} onPoint={setAt} />
-          )}
+          {lines.length === 0 && <p className={css.nothing}>{words.nothing({ query })}</p>}
+          <Groups
+            id={id}
+            groups={groups}
+            chosen={chosen}
+            onPoint={(entry) => setAt(lines.indexOf(entry))}
+            onInto={goInto}
+          />
         </div>
-        {chosen?.operation ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-          <section className={css.beside} tabIndex={0} aria-label={chosen.label}>
-            <ExampleTable operation={chosen.operation} />
-          </section>
-        ) : (
-          <div className={css.beside} />
-        )}
+        <Beside chosen={chosen} />
       </div>
       <footer className={css.keys}>
         <span>
@@ -94,6 +116,16 @@ export function Palette() {
         <span>
           <Kbd>Enter</Kbd> {words.choose}
         </span>
+        {chosen?.column !== undefined && (
+          <span>
+            <Kbd>→</Kbd> {words.itsActions}
+          </span>
+        )}
+        {column !== null && query === "" && (
+          <span>
+            <Kbd>Backspace</Kbd> {words.goBack}
+          </span>
+        )}
         <span>
           <Kbd>Esc</Kbd> {words.close}
         </span>
@@ -103,49 +135,105 @@ export function Palette() {
   );
 }
 
-interface LinesProps {
-  readonly id: string;
-  readonly found: readonly Entry[];
-  readonly chosen: Entry | undefined;
-  /** With headings above each group; otherwise best first, with the group's name on each line. */
-  readonly grouped: boolean;
-  readonly onPoint: (place: number) => void;
+/** What is shown for a query, in everything or among the actions of one column. */
+function useGroups(query: string, column: string | null): readonly FoundGroup[] {
+  const everything = useEntries();
+  const ofColumn = useColumnEntries(column);
+  const row = useRowEntry(query);
+  const columns = useStore((state) => lookedAt(state).columns);
+  const values = useValues(column === null ? query : "", columns);
+  const [recent] = useState(recentChoices);
+  const [likely] = useState(() => likelyNow(getState()));
+  return useMemo(() => {
+    const asked = query.trim();
+    if (column !== null) {
+      return asked === ""
+        ? [{ group: "column" as const, entries: ofColumn }]
+        : foundGroups(asked, ofColumn, recent);
+    }
+    if (asked === "") return offeredGroups(everything, recent, likely);
+    return foundGroups(asked, [...(row ? [row] : []), ...everything, ...values], recent);
+  }, [query, column, everything, ofColumn, row, values, recent, likely]);
 }
 
-function Lines({ id, found, chosen, grouped, onPoint }: LinesProps) {
-  const { groups } = useWords().steps.palette;
-  return found.map((entry, index) => (
-    <div key={entry.id} role="presentation">
-      {grouped && found[index - 1]?.group !== entry.group && (
-        <div role="presentation" className={css.group}>
-          {groups[entry.group]}
-        </div>
-      )}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, as the combobox pattern says */}
-      <div
-        ref={entry === chosen ? keepInSight : undefined}
-        id={`${id} ${entry.id}`}
-        role="option"
-        tabIndex={-1}
-        aria-selected={entry === chosen}
-        className={css.line}
-        onPointerMove={() => onPoint(index)}
-        onClick={entry.run}
-      >
-        {entry.icon}
-        <span className={css.label}>{entry.label}</span>
-        {entry.keys && <Kbd>{entry.keys}</Kbd>}
-        {!grouped && entry.group !== "goTo" && <small>{groups[entry.group]}</small>}
+interface GroupsProps {
+  readonly id: string;
+  readonly groups: readonly FoundGroup[];
+  readonly chosen: Entry | undefined;
+  readonly onPoint: (entry: Entry) => void;
+  readonly onInto: (column: string) => void;
+}
+
+function Groups({ id, groups, chosen, onPoint, onInto }: GroupsProps) {
+  const words = usePaletteWords();
+  return groups.map(({ group, entries }) => (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a list of options; this is the group of ARIA
+    <div key={group} role="group" aria-labelledby={`${id}${group}`}>
+      <div id={`${id}${group}`} role="presentation" className={css.group}>
+        {words.groups[group]}
       </div>
+      {entries.map((entry) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, as the combobox pattern says
+        <div
+          key={entry.id}
+          ref={entry === chosen ? keepInSight : undefined}
+          id={lineId(id, entry)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={entry === chosen}
+          className={css.line}
+          onPointerMove={() => onPoint(entry)}
+          onClick={() => run(entry)}
+        >
+          {entry.icon}
+          <span className={css.label} dir="auto">
+            {entry.label}
+          </span>
+          {entry.detail !== undefined && <small>{entry.detail}</small>}
+          {entry.keys !== undefined && <Kbd>{entry.keys}</Kbd>}
+          {entry.column !== undefined && <Into column={entry.column} onInto={onInto} />}
+        </div>
+      ))}
     </div>
   ));
 }
 
-/** Without a query everything but the columns, by group; with one the best of all. */
-function findEntries(query: string, entries: readonly Entry[]): readonly Entry[] {
-  const asked = query.trim();
-  if (asked === "") return entries.filter(({ group }) => group !== "goTo");
-  return search(asked, entries, ({ texts }) => texts).slice(0, MOST_SHOWN);
+/** For the pointer what the right arrow is for the keyboard. */
+function Into({ column, onInto }: { readonly column: string; readonly onInto: (column: string) => void }) {
+  const words = usePaletteWords();
+  return (
+    <span
+      aria-hidden
+      className={css.into}
+      data-tip={words.itsActions}
+      onClick={(event) => {
+        event.stopPropagation();
+        onInto(column);
+      }}
+    >
+      <ChevronRight size={16} />
+    </span>
+  );
+}
+
+function Beside({ chosen }: { readonly chosen: Entry | undefined }) {
+  if (!chosen?.operation) return <div className={css.beside} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+    <section className={css.beside} tabIndex={0} aria-label={chosen.label}>
+      <ExampleTable operation={chosen.operation} />
+    </section>
+  );
+}
+
+function run(entry: Entry | undefined): void {
+  if (!entry) return;
+  if (isRemembered(entry)) remember(entry.id);
+  entry.run();
+}
+
+function lineId(list: string, entry: Entry): string {
+  return `${list} ${entry.id}`.replaceAll(/\s/g, "_");
 }
 
 /** The next place; one step beyond an end comes in at the other. */

@@ -1,50 +1,31 @@
 import {
   ArrowRight,
-  BarChart3,
+  Check,
   Columns3,
-  Download,
-  FileText,
-  Keyboard,
-  Languages,
-  ListChecks,
-  Moon,
-  Redo2,
+  CornerDownRight,
   Rows3,
-  Save,
-  ShieldCheck,
-  Sparkles,
+  SlidersHorizontal,
   SquareDashed,
-  Sun,
   Table2,
   Type,
-  Undo2,
 } from "lucide-react";
 import { useMemo } from "react";
-import { prefer, useShade } from "../../app/preferences.ts";
+import { usePreferences } from "../../app/preferences.ts";
 import { actions } from "../../app/session.ts";
-import type { Dialog } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
-import type { Language, Words } from "../../i18n/words.ts";
+import type { Language } from "../../i18n/words.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
-import { bareName, saveRecipe } from "../steps/recipe-files.ts";
-import { changeLanguage, useLanguage, useWords } from "../words.tsx";
+import { chooseEntry } from "../grid/choose-entry.ts";
+import { menuEntries } from "../grid/menu-entries.ts";
+import { lookedAt } from "../grid/use-pages.ts";
+import { countrySetting, optionLabel, SETTINGS } from "../settings/choices.ts";
+import { settingsWords } from "../settings/use-settings-words.ts";
+import { useFormat, useLanguage, useWords } from "../words.tsx";
+import { closeAnd, commandsNow } from "./commands.ts";
+import type { Entry, PaletteWords } from "./entry.ts";
 import type { Searched } from "./match.ts";
-
-type Group = keyof Words["steps"]["palette"]["groups"];
-
-/** One line of the palette. */
-export interface Entry {
-  readonly id: string;
-  readonly group: Group;
-  readonly label: string;
-  readonly icon: React.ReactNode;
-  readonly texts: readonly Searched[];
-  readonly keys?: string;
-  /** Shown with its example beside the list. */
-  readonly operation?: OperationInfo;
-  readonly run: () => void;
-}
+import { paletteWords, usePaletteWords } from "./use-palette-words.ts";
 
 const GROUP_ICONS: Record<OperationInfo["group"], React.ReactNode> = {
   text: <Type size={16} aria-hidden />,
@@ -55,27 +36,30 @@ const GROUP_ICONS: Record<OperationInfo["group"], React.ReactNode> = {
 };
 const GROUP_ORDER = Object.keys(GROUP_ICONS);
 
-/** Everything that can be done from the palette now: operations by group, commands, columns to go to. */
+/** Everything that can be done from the palette now: operations by group, commands, settings, columns to go to. */
 export function useEntries(): readonly Entry[] {
   const operations = useStore((state) => state.operations);
-  const columns = useStore((state) => state.ran?.columns ?? state.opened?.columns);
+  const ready = useStore((state) => state.opened?.complete === true);
+  const columns = useStore((state) => lookedAt(state).columns);
   const language = useLanguage();
-  const words = useWords().steps.palette;
+  const words = usePaletteWords();
   const commands = useCommands();
+  const settings = useSettings();
   return useMemo(
     () => [
-      ...operationEntries(operations, language),
+      ...(ready ? operationEntries(operations, language) : []),
       ...commands,
-      ...(columns ?? []).map((column) => columnEntry(column, words)),
+      ...settings,
+      ...(ready ? columns.map((column) => columnEntry(column, words)) : []),
     ],
-    [operations, language, commands, columns, words],
+    [operations, ready, language, commands, settings, columns, words],
   );
 }
 
 function operationEntries(operations: readonly OperationInfo[], language: Language): readonly Entry[] {
-  const other = language === "en" ? "zh-CN" : "en";
+  const other = otherThan(language);
   return operations
-    .filter((operation) => operation.fields.every(({ kind }) => kind !== "row" && kind !== "cells"))
+    .filter((operation) => operation.fields.every((field) => field.kind !== "row"))
     .toSorted((a, b) => GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group))
     .map((operation) => {
       const own = operation.words[language];
@@ -89,160 +73,161 @@ function operationEntries(operations: readonly OperationInfo[], language: Langua
         texts: [
           { text: own.name, weight: 3, loose: true },
           ...own.keywords.map((text) => ({ text, weight: 2 })),
-          { text: foreign.name, weight: 2 },
+          { text: foreign.name, weight: 2, loose: true },
           ...foreign.keywords.map((text) => ({ text, weight: 1.5 })),
           { text: own.help, weight: 0.6 },
         ],
         run: () => {
           actions.look({ page: "clean" });
-          open({ kind: "step", op: operation.id, columns: [] });
+          actions.openDialog({ kind: "step", op: operation.id, columns: [] });
         },
       };
     });
 }
 
-function columnEntry(column: ColumnHead, words: Words["steps"]["palette"]): Entry {
+function columnEntry(column: ColumnHead, words: PaletteWords): Entry {
   return {
     id: `column ${column.id}`,
     group: "goTo",
     label: words.goTo({ column: column.name }),
     icon: <ArrowRight size={16} aria-hidden />,
     texts: [{ text: column.name, weight: 2.5, loose: true }],
-    run: () => {
-      actions.openDialog(null);
-      actions.look({ page: "clean", reveal: { column: column.id } });
-    },
+    column: column.id,
+    run: closeAnd(() => actions.look({ page: "clean", reveal: { column: column.id } })),
+  };
+}
+
+/** The row that a number names, by its place in what is shown; null for anything else. */
+export function useRowEntry(query: string): Entry | null {
+  const words = usePaletteWords();
+  const ready = useStore((state) => state.opened?.complete === true);
+  const rows = useStore((state) => lookedAt(state).rows);
+  const typed = query.trim().replace(/[,\s]/g, "");
+  if (!ready || rows === 0 || !/^[1-9]\d{0,11}$/.test(typed)) return null;
+  const row = Math.min(Number(typed), rows);
+  return {
+    id: "row",
+    group: "goTo",
+    label: words.goToRow({ row }),
+    ...(row < Number(typed) && { detail: words.beyond({ rows }) }),
+    icon: <CornerDownRight size={16} aria-hidden />,
+    texts: [{ text: query, weight: 10 }],
+    run: closeAnd(() => actions.look({ page: "clean", reveal: { row: row - 1 } })),
   };
 }
 
 function useCommands(): readonly Entry[] {
-  const words = useWords().steps.palette;
   const language = useLanguage();
-  const dark = useShade((shade) => shade.dark);
-  const canUndo = useStore((state) => state.history.past.length > 0);
-  const canRedo = useStore((state) => state.history.future.length > 0);
-  const hasSteps = useStore((state) => state.history.present.steps.length > 0);
-  const page = useStore((state) => state.looking.page);
-  const name = useStore((state) => state.opened?.name ?? "");
-  const recipeName = useWords().steps.recipe.fileName({ name: bareName(name) });
+  const state = useStore();
   return useMemo(() => {
-    const { keywords } = words;
-    return [
-      canUndo &&
-        command(
-          "undo",
-          words.undo,
-          <Undo2 size={16} aria-hidden />,
-          keywords.undo,
-          then(actions.undo),
-          "Ctrl Z",
-        ),
-      canRedo &&
-        command(
-          "redo",
-          words.redo,
-          <Redo2 size={16} aria-hidden />,
-          keywords.redo,
-          then(actions.redo),
-          "Ctrl Shift Z",
-        ),
-      command(
-        "download",
-        words.download,
-        <Download size={16} aria-hidden />,
-        keywords.download,
-        () => open({ kind: "download" }),
-        "Ctrl S",
-      ),
-      page === "clean"
-        ? command(
-            "analyse",
-            words.analyse,
-            <BarChart3 size={16} aria-hidden />,
-            keywords.analyse,
-            see({ page: "analyse" }),
-          )
-        : command("clean", words.clean, <Sparkles size={16} aria-hidden />, [], see({ page: "clean" })),
-      command(
-        "found",
-        words.showFound,
-        <Sparkles size={16} aria-hidden />,
-        [],
-        see({ page: "clean", panel: "found" }),
-      ),
-      command(
-        "steps",
-        words.showSteps,
-        <ListChecks size={16} aria-hidden />,
-        [],
-        see({ page: "clean", panel: "steps" }),
-      ),
-      hasSteps &&
-        command(
-          "save-recipe",
-          words.saveRecipe,
-          <Save size={16} aria-hidden />,
-          [],
-          then(() => saveRecipe(recipeName)),
-        ),
-      command("reading", words.reading, <FileText size={16} aria-hidden />, keywords.reading, () =>
-        open({ kind: "reading" }),
-      ),
-      command("privacy", words.privacy, <ShieldCheck size={16} aria-hidden />, keywords.privacy, () =>
-        open({ kind: "privacy" }),
-      ),
-      command("shortcuts", words.shortcuts, <Keyboard size={16} aria-hidden />, [], () =>
-        open({ kind: "shortcuts" }),
-      ),
-      command(
-        "language",
-        words.language,
-        <Languages size={16} aria-hidden />,
-        words.languageKeywords,
-        then(() => void changeLanguage(language === "en" ? "zh-CN" : "en")),
-      ),
-      !dark
-        ? command(
-            "theme",
-            words.dark,
-            <Moon size={16} aria-hidden />,
-            words.themeKeywords,
-            then(() => prefer({ theme: "dark" })),
-          )
-        : command(
-            "theme",
-            words.light,
-            <Sun size={16} aria-hidden />,
-            words.themeKeywords,
-            then(() => prefer({ theme: "light" })),
-          ),
-    ].filter((entry): entry is Entry => entry !== false);
-  }, [words, language, dark, canUndo, canRedo, hasSteps, page, recipeName]);
+    const [own, foreign] = [paletteWords[language], paletteWords[otherThan(language)]];
+    return commandsNow(state).map(({ id, icon: Icon, keys, run }) => ({
+      id: `command ${id}`,
+      group: "commands" as const,
+      label: own.commands[id],
+      icon: <Icon size={16} aria-hidden />,
+      texts: inBoth(own.commands[id], own.keywords[id], foreign.commands[id], foreign.keywords[id]),
+      ...(keys !== undefined && { keys }),
+      run,
+    }));
+  }, [language, state]);
 }
 
-function command(
-  id: string,
+/** Every option of every setting; the one that holds is ticked. */
+function useSettings(): readonly Entry[] {
+  const language = useLanguage();
+  const preferences = usePreferences();
+  const operations = useStore((state) => state.operations);
+  const current = usePaletteWords().current;
+  return useMemo(() => {
+    const other = otherThan(language);
+    const [own, foreign] = [settingsWords[language], settingsWords[other]];
+    const country = countrySetting(operations);
+    return [...SETTINGS, ...(country ? [country] : [])].flatMap((setting) =>
+      setting.options.map((option): Entry => {
+        const { id } = setting;
+        const label = own.option({
+          setting: own[id].label,
+          option: optionLabel(setting, option, own, language),
+        });
+        const foreignLabel = foreign.option({
+          setting: foreign[id].label,
+          option: optionLabel(setting, option, foreign, other),
+        });
+        const holds = setting.value(preferences) === option;
+        return {
+          id: `setting ${id} ${option}`,
+          group: "settings",
+          label,
+          ...(holds && { detail: current }),
+          icon: holds ? <Check size={16} aria-hidden /> : <SlidersHorizontal size={16} aria-hidden />,
+          texts: inBoth(label, own[id].keywords, foreignLabel, foreign[id].keywords),
+          run: closeAnd(() => setting.choose(option)),
+        };
+      }),
+    );
+  }, [language, preferences, operations, current]);
+}
+
+/** What can be done with one column, by the entries of its menu in the list. */
+export function useColumnEntries(column: string | null): readonly Entry[] {
+  const { grid } = useWords();
+  const words = usePaletteWords();
+  const language = useLanguage();
+  const format = useFormat();
+  const { operations, profiles, looking } = useStore();
+  const columns = useStore((state) => lookedAt(state).columns);
+  return useMemo(() => {
+    const head = columns.find(({ id }) => id === column);
+    if (!head) return [];
+    const { sort, filters, layout } = looking;
+    const ids = columns.map(({ id }) => id);
+    const profile = profiles.get(head.id);
+    const setting = { column: head.id, ids, profile, sort, filters, layout, operations, format, language };
+    const groups = menuEntries({ ...setting, words: grid });
+    const goTo = { ...columnEntry(head, words), column: undefined, group: "column" as const };
+    const rest = groups.flatMap(({ entries }) =>
+      entries.flatMap(({ key, label, keywords, does }): Entry[] => {
+        if (does.kind === "fit") return [];
+        const run = () => {
+          actions.openDialog(null);
+          actions.look({ page: "clean" });
+          chooseEntry(head.id, does);
+        };
+        const operation =
+          does.kind === "dialog" ? operations.find(({ id }) => id === does.op && key === id) : undefined;
+        return [
+          {
+            id: `column ${head.id} ${key}`,
+            group: "column",
+            label,
+            icon: operation ? GROUP_ICONS[operation.group] : <CornerDownRight size={16} aria-hidden />,
+            ...(operation && { operation }),
+            texts: inBoth(label, keywords, operation?.words[otherThan(language)].name ?? "", []),
+            run,
+          },
+        ];
+      }),
+    );
+    const { column: _, ...first } = goTo;
+    return [first, ...rest];
+  }, [column, columns, looking, profiles, operations, format, language, grid, words]);
+}
+
+function inBoth(
   label: string,
-  icon: React.ReactNode,
   keywords: readonly string[],
-  run: () => void,
-  keys?: string,
-): Entry {
-  const texts = [{ text: label, weight: 2, loose: true }, ...keywords.map((text) => ({ text, weight: 1.5 }))];
-  return { id: `command ${id}`, group: "commands", label, icon, texts, run, ...(keys && { keys }) };
+  foreign: string,
+  foreignKeywords: readonly string[],
+): readonly Searched[] {
+  return [
+    { text: label, weight: 2, loose: true },
+    ...keywords.map((text) => ({ text, weight: 1.5 })),
+    { text: foreign, weight: 1.5, loose: true },
+    ...foreignKeywords.map((text) => ({ text, weight: 1.2 })),
+  ];
 }
 
-function open(dialog: Dialog): void {
-  actions.openDialog(dialog);
-}
-
-function then(run: () => void): () => void {
-  return () => {
-    actions.openDialog(null);
-    run();
-  };
-}
-
-function see(what: Parameters<typeof actions.look>[0]): () => void {
-  return then(() => actions.look(what));
+function otherThan(language: Language): Language {
+  return language === "en" ? "zh-CN" : "en";
 }

@@ -18,6 +18,8 @@ describe("search", () => {
     ["missing fill", ["Fill missing"]],
     ["TRIM", ["Trim spaces"]],
     ["rmv", ["Remove repeated rows"]],
+    ["rrr", ["Remove repeated rows"]],
+    ["tam", ["Treat as missing"]],
     ["trms", ["Trim spaces", "Treat as missing"]],
     ["空格", ["去除多余空格"]],
     ["去空格", ["去除多余空格"]],
@@ -48,6 +50,13 @@ describe("score", () => {
   it("looks for scattered letters only where it is told to", () => {
     expect(score("rmv", [{ text: "Remove", weight: 1 }])).toBeNull();
     expect(score("rmv", [{ text: "Remove", weight: 1, loose: true }])).toBeGreaterThan(0);
+  });
+
+  it("takes another way of typing a text where the word does not stand in it", () => {
+    const typed = (word: string, text: string) => (word === "qc" && text === "去重" ? 70 : 0);
+    expect(score("qc", [{ text: "去重", weight: 2 }], typed)).toBe(140);
+    expect(score("qc", [{ text: "qc 去重", weight: 2 }], () => 100)).toBe(180);
+    expect(score("qc", [{ text: "去重", weight: 2 }])).toBeNull();
   });
 
   it("takes the best place of each word, by weight", () => {

@@ -8,13 +8,19 @@ export interface Searched {
 /**
  * How well a query fits something described by several texts: each word of the query must be found in one of them, the
  * best place of each counts. 0 for an empty query, null when a word is nowhere. Letter case, width and accents do not
- * matter, and words that stand together count once more. Whole text > start > start of a word > inside > letters in order.
+ * matter, and words that stand together count once more. Whole text > start > start of a word > inside > first letters of
+ * the words > letters in order. `typed` may know other ways to type a text (0: none), as pinyin for Chinese.
  */
-export function score(query: string, texts: readonly Searched[]): number | null {
+export function score(query: string, texts: readonly Searched[], typed?: Typed): number | null {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const folded = texts.map((searched) => ({ ...searched, text: fold(searched.text) }));
   const bestOf = (word: string) =>
-    Math.max(...folded.map((searched) => wordScore(word, searched) * searched.weight));
+    Math.max(
+      ...folded.map((searched) => {
+        const plain = wordScore(word, searched);
+        return Math.max(plain, plain < LOOSE ? (typed?.(word, searched.text) ?? 0) : 0) * searched.weight;
+      }),
+    );
   let total = words.length > 1 ? bestOf(words.join(" ")) : 0;
   for (const word of words) {
     const best = bestOf(word);
@@ -23,6 +29,12 @@ export function score(query: string, texts: readonly Searched[]): number | null 
   }
   return total;
 }
+
+/** How well a word fits a text by another way of typing it, on the scale of `score`; 0 when it does not. */
+export type Typed = (word: string, text: string) => number;
+
+/** From here on a word was found as it stands. */
+const LOOSE = 60;
 
 /** The entries that fit, best first; entries that fit equally well keep their order. */
 export function search<T>(
@@ -42,7 +54,12 @@ function wordScore(word: string, { text, loose }: Searched): number {
   const at = text.indexOf(word);
   if (at === 0) return 90;
   if (at > 0) return startsWord(text, at) || text.includes(` ${word}`) ? 80 : 60;
-  return loose ? inOrder(word, text) : 0;
+  if (!loose) return 0;
+  return Math.max(word.length > 1 && initialsOf(text).startsWith(word) ? 50 : 0, inOrder(word, text));
+}
+
+function initialsOf(text: string): string {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word[0]).join("");
 }
 
 function startsWord(text: string, at: number): boolean {
