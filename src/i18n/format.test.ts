@@ -48,6 +48,8 @@ describe("Moments", () => {
     expect(en.when(new Date(2026, 10, 22, 23, 59).getTime(), now)).toMatch(/^yesterday, 11:59/);
     expect(en.when(new Date(2026, 10, 21, 12, 0).getTime(), now)).toBe("Nov 21, 2026");
     expect(zh.when(new Date(2026, 10, 22, 8, 30).getTime(), now)).toMatch(/^昨天 0?8:30$/);
+    expect(en.clock(new Date(2026, 10, 23, 0, 5).getTime(), now)).toMatch(/^12:05/);
+    expect(en.clock(new Date(2026, 10, 22, 23, 59).getTime(), now)).toBe("Nov 22, 2026");
   });
 
   it("from a clock that was wrong are told by their date", () => {

@@ -41,6 +41,8 @@ export interface Format {
   bytesOf(done: number, total: number): { readonly done: string; readonly total: string };
   /** A moment as "today, 14:05", "yesterday, 9:30", "3 May 2026". `now` for tests. */
   when(time: number, now?: number): string;
+  /** A moment of today as "14:05", one of another day as its date. */
+  clock(time: number, now?: number): string;
   /** A day number (days since 1970-01-01) as a date in words. */
   day(day: number): string;
   /** A day number as a date of even length, "2024-03-05" unless something else was chosen: for tables and narrow places. */
@@ -127,6 +129,8 @@ function make(language: Language): Format {
       if (ago < 0 || ago > 1) return dates.day(localDay(time));
       return `${relative.format(-ago, "day")}${language === "en" ? ", " : " "}${clock.format(time)}`;
     },
+    clock: (time, now = Date.now()) =>
+      localDay(now) === localDay(time) ? clock.format(time) : dates.day(localDay(time)),
     ...dates,
     list: (items) => lists.format(items),
     plural: (count, forms) => (plurals.select(count) === "one" ? forms.one : forms.other),
