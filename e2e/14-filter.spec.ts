@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { expectRows, header } from "./list.ts";
+import { addStep, fromColumn, fromPalette } from "./form.ts";
+import { expectRows, header, shownNumbers } from "./list.ts";
 import { download, openFile } from "./page.ts";
 import { expectSteps, showSteps } from "./steps.ts";
 
@@ -148,4 +149,42 @@ test("The search goes from hit to hit, brings its column into view, and begins a
   await expect(active()).toHaveText("zoë 3");
   await page.getByRole("button", { name: "Previous hit" }).click();
   await expect(active()).toHaveText("zoë 2");
+});
+
+test("A step says whether it takes all rows or the rows in view, and does so", async ({ page }) => {
+  await openFile(page, orders);
+  const city = await lookThrough(page, "city");
+  await tick(city, "Rome");
+  const form = await fromColumn(page, "name", "Change capitals");
+  await expect(form.getByRole("radio", { name: "All rows" })).toBeChecked();
+  await form.getByRole("radio", { name: "Only the 2 rows in view" }).check();
+  await form.getByLabel("Write").selectOption({ value: "upper" });
+  await addStep(form);
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  const names = (await download(page)).table.map(([name]) => name);
+  expect(names).toEqual(["name", "Ann", "Bob", "CY", "Di", "Ed", "Flo", "Gus", "Hal", "IDA"]);
+});
+
+test("A step that can only take all rows says so while the list shows some", async ({ page }) => {
+  await openFile(page, orders);
+  await tick(await lookThrough(page, "city"), "Rome");
+  const form = await fromPalette(page, "Remove repeated rows");
+  await expect(form).toContainText("This step takes all rows, also those that are not in view.");
+});
+
+test("Pressing a bar of a chart shows its rows in the list; so does its line in the table, by keyboard", async ({
+  page,
+}) => {
+  await openFile(page, orders);
+  const chart = page.getByRole("article", { name: "Most frequent in city" });
+  await page.getByRole("radio", { name: "Analyse" }).check();
+  await chart.getByRole("application").click({ position: { x: 200, y: 12 } });
+  await expect.poll(() => shownNumbers(page)).toEqual([1, 2, 6]);
+  await page.getByRole("radio", { name: "Analyse" }).check();
+  await chart.getByRole("button", { name: "Show as table" }).focus();
+  await page.keyboard.press("Enter");
+  await chart.getByRole("button", { name: "Show the rows of Oslo in the list" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => shownNumbers(page)).toEqual([7, 8]);
+  await expect(page.getByRole("region", { name: "Filters" })).toContainText("2 of 9 rows");
 });

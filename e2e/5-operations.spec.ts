@@ -648,7 +648,7 @@ test("A step can be limited to some rows", async ({ page }) => {
     ["bob", "Rome"],
   ]);
   const sheet = await fromColumn(page, "name", "Change capitals");
-  await sheet.getByLabel("Only in some rows").check();
+  await sheet.getByRole("radio", { name: "Only rows that fit these tests" }).check();
   await sheet.getByLabel("Column", { exact: true }).selectOption({ label: "city" });
   await sheet.getByLabel("Test", { exact: true }).selectOption({ label: "is" });
   await sheet.getByLabel("Value", { exact: true }).fill("Rome");

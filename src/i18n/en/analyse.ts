@@ -171,6 +171,8 @@ export const analyse = {
     bar: { few: "few bars", usual: "usual bars", many: "many bars" },
   },
   table: {
+    rowsBehind: "Rows behind it",
+    showRowsOf: ({ what }: { what: string }) => `Show the rows of ${what} in the list`,
     show: "Show as table",
     hide: "Show as chart",
     from: "from",

@@ -191,7 +191,19 @@ export const steps = {
     thenColumn: "Then by",
     rising: "A to Z, 0 to 9",
     falling: "Z to A, 9 to 0",
-    onlyWhere: "Only in some rows",
+    rows: {
+      label: "Rows",
+      all: "All rows",
+      view: ({ rows }: { rows: number | null }) =>
+        rows === null
+          ? "Only the rows in view"
+          : plural(rows, {
+              one: "Only the 1 row in view",
+              other: `Only the ${number(rows)} rows in view`,
+            }),
+      where: "Only rows that fit these tests",
+      takesAll: "This step takes all rows, also those that are not in view.",
+    },
     row: ({ row }: { row: number }) => `Row ${number(row)}`,
     cells: ({ count }: { count: number }) =>
       plural(count, { one: "1 cell", other: `${number(count)} cells` }),

@@ -149,6 +149,8 @@ export const analyse: Words["analyse"] = {
     bar: { few: "柱少一些", usual: "适中", many: "柱多一些" },
   },
   table: {
+    rowsBehind: "对应的行",
+    showRowsOf: ({ what }) => `在表中显示“${what}”的行`,
     show: "显示为表格",
     hide: "显示为图表",
     from: "从",

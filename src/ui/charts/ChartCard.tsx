@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ChartQuestion } from "../../analysis/question.ts";
+import { useStore } from "../../app/store.ts";
 import { ChangeChart } from "./ChangeChart.tsx";
 import { Chart } from "./Chart.tsx";
 import css from "./ChartCard.module.css";
@@ -7,8 +8,10 @@ import { drawingOf, legendOf } from "./drawing-of.ts";
 import { Legend } from "./Legend.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
 import { numbersOf } from "./numbers-of.ts";
+import { behindDrawn, behindLines, rowsBehind } from "./rows-of.ts";
 import { SaveChart } from "./SaveChart.tsx";
 import { Failed, Loading, Nothing } from "./States.tsx";
+import { showRows } from "./show-rows.ts";
 import { rowsIn, sayAnswer, type TimeMeasure, titleOf } from "./speech.ts";
 import { useChart } from "./use-chart.ts";
 import { useSpeaker } from "./use-speaker.ts";
@@ -38,6 +41,12 @@ export function ChartCard({ question: first, wide, time: firstTime = "sum" }: Ch
   const axis = (value: number) =>
     Math.abs(value) >= 10_000 ? speaker.format.compact(value) : speaker.format.figure(value);
   const waiting = asked.state === "waiting";
+  const profiles = useStore((state) => state.profiles);
+  const behind = answer && rowsBehind(answer, profiles);
+  const pick = (place: number) => {
+    const rows = answer && drawing && behind && behindDrawn(answer, drawing, behind, place);
+    if (rows) showRows(rows);
+  };
   return (
     <article
       className={[css.card, wide && css.wide].filter(Boolean).join(" ")}
@@ -60,11 +69,22 @@ export function ChartCard({ question: first, wide, time: firstTime = "sum" }: Ch
         {asked.state === "failed" && <Failed asked={asked} />}
         {waiting && !answer && <Loading />}
         {asked.state !== "failed" && answer && asTable && (
-          <NumbersTable speaker={speaker} numbers={numbersOf(speaker, answer, before)} caption={title} />
+          <NumbersTable
+            speaker={speaker}
+            numbers={numbersOf(speaker, answer, before)}
+            caption={title}
+            behind={behind ? behindLines(answer, before, behind) : []}
+          />
         )}
         {asked.state !== "failed" && speech && !drawing && !asTable && <Nothing text={speech.says[0]} />}
         {asked.state !== "failed" && drawing && !asTable && (
-          <Chart drawing={drawing} label={words.plot.chart({ title })} height={CHART_HEIGHT} axis={axis} />
+          <Chart
+            drawing={drawing}
+            label={words.plot.chart({ title })}
+            height={CHART_HEIGHT}
+            axis={axis}
+            onPick={pick}
+          />
         )}
       </div>
       <footer className={css.foot}>

@@ -50,6 +50,7 @@ export interface Bars {
 export interface Gaps {
   readonly kind: "gaps";
   readonly rows: readonly {
+    readonly column: string;
     readonly name: string;
     readonly value: string;
     readonly missing: number;

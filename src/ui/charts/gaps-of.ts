@@ -27,6 +27,7 @@ export function gaps(speaker: Speaker, answer: Missing, before: Missing | null):
       ];
       const past = { series: words.series.before, value: words.plot.share({ share: earlier ?? 0 }) };
       return {
+        column,
         name: clipped(nameOf(column)),
         value: words.plot.share({ share: share(missing + odd, answer.rows) }),
         missing: share(missing, answer.rows),

@@ -5,14 +5,13 @@ import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import { Button } from "../kit/Button.tsx";
-import { Checkbox } from "../kit/Checkbox.tsx";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useLanguage, useWords } from "../words.tsx";
-import { ConditionField } from "./fields/ConditionField.tsx";
 import { FormFields } from "./fields/FormFields.tsx";
 import { PreviewBox } from "./PreviewBox.tsx";
+import { RowsField } from "./RowsField.tsx";
 import css from "./StepDialog.module.css";
-import { closeForm, type StepForm, type StepRequest, useStepForm } from "./use-step-form.ts";
+import { closeForm, type StepRequest, useStepForm } from "./use-step-form.ts";
 
 /**
  * The form of one step, in the place of the panel so that the list beside it shows what the step would do. It opens for
@@ -85,7 +84,7 @@ function StepSheet({ request, operation }: StepSheetProps) {
             wrong={form.wrong}
             onChange={form.set}
           />
-          {operation.limitable && <Where form={form} />}
+          {operation.limitable ? <RowsField form={form} /> : <TakesAllRows />}
         </div>
         <div className={css.footer}>
           <PreviewBox id={would} complete={form.complete} />
@@ -105,29 +104,11 @@ function StepSheet({ request, operation }: StepSheetProps) {
   );
 }
 
-function Where({ form }: { readonly form: StepForm }) {
+/** Said only where it could be taken otherwise: while the list shows some of its rows. */
+function TakesAllRows() {
   const words = useWords().steps.form;
-  const { where, table } = form;
-  return (
-    <div className={css.where} data-field="where">
-      <Checkbox
-        label={words.onlyWhere}
-        checked={where !== undefined}
-        onChange={(on) =>
-          form.setWhere(on ? { column: table.columns[0]?.id ?? "", is: "filled" } : undefined)
-        }
-      />
-      {where && (
-        <ConditionField
-          label={words.joinTests}
-          wrong={form.wrong.get("where")}
-          table={table}
-          value={where}
-          onChange={form.setWhere}
-        />
-      )}
-    </div>
-  );
+  const some = useStore(({ looking: { filters, search } }) => filters.length > 0 || search !== "");
+  return some ? <p className={css.help}>{words.rows.takesAll}</p> : null;
 }
 
 /**

@@ -2,12 +2,13 @@ import { Bar, BarChart, Cell, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Bars } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import { picked } from "./picked.ts";
 import type { PlotProps } from "./plot-props.ts";
 import { nameTick, ROW_HEIGHT, sidesFor, valueTick } from "./side-labels.tsx";
 
 const FILLS = { bar: "var(--accent)", others: "var(--line-2)", told: "none" } as const;
 
-export function BarsPlot({ drawing, label, width, height: most }: PlotProps<Bars>) {
+export function BarsPlot({ drawing, label, width, height: most, onPick }: PlotProps<Bars>) {
   const { rows } = drawing;
   const height = Math.min(most, rows.length * ROW_HEIGHT);
   const marks = useMarks();
@@ -34,6 +35,7 @@ export function BarsPlot({ drawing, label, width, height: most }: PlotProps<Bars
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       barGap={1}
       aria-label={label}
+      {...picked(onPick)}
     >
       {marks.defs}
       <XAxis

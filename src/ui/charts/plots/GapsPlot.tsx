@@ -2,13 +2,14 @@ import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { Gaps } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import { picked } from "./picked.ts";
 import type { PlotProps } from "./plot-props.ts";
 import { nameTick, ROW_HEIGHT, sidesFor, valueTick } from "./side-labels.tsx";
 
 /** Bars are at most this high, so that one row does not become a wall. */
 const HIGHEST = 14;
 
-export function GapsPlot({ drawing, label, width, height: most }: PlotProps<Gaps>) {
+export function GapsPlot({ drawing, label, width, height: most, onPick }: PlotProps<Gaps>) {
   const { rows } = drawing;
   const height = Math.min(most, rows.length * ROW_HEIGHT);
   const marks = useMarks();
@@ -29,6 +30,7 @@ export function GapsPlot({ drawing, label, width, height: most }: PlotProps<Gaps
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       barGap={1}
       aria-label={label}
+      {...picked(onPick)}
     >
       {marks.defs}
       <XAxis type="number" hide domain={[0, "dataMax"]} />

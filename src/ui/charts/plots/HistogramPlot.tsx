@@ -2,10 +2,11 @@ import { Bar, CartesianGrid, ComposedChart, usePlotArea, XAxis, YAxis } from "re
 import type { Histogram } from "../drawing.ts";
 import { useMarks } from "./marks.tsx";
 import { plotTip } from "./PlotTip.tsx";
+import { picked } from "./picked.ts";
 import type { PlotProps } from "./plot-props.ts";
 import { strideThatFits } from "./text-width.ts";
 
-export function HistogramPlot({ drawing, label, width, height, axis }: PlotProps<Histogram>) {
+export function HistogramPlot({ drawing, label, width, height, axis, onPick }: PlotProps<Histogram>) {
   const { bars } = drawing;
   const marks = useMarks();
   const compared = bars.some(({ before }) => before !== null);
@@ -20,6 +21,7 @@ export function HistogramPlot({ drawing, label, width, height, axis }: PlotProps
       margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
       barCategoryGap={bars.length > 60 ? 0 : 1}
       aria-label={label}
+      {...picked(onPick)}
     >
       {marks.defs}
       <CartesianGrid vertical={false} stroke="var(--line)" />

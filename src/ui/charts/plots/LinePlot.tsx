@@ -1,6 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line as RechartsLine, XAxis, YAxis } from "recharts";
 import type { Line } from "../drawing.ts";
 import { plotTip } from "./PlotTip.tsx";
+import { picked } from "./picked.ts";
 import type { PlotProps } from "./plot-props.ts";
 import { strideThatFits } from "./text-width.ts";
 
@@ -9,7 +10,7 @@ const FEW = 12;
 /** About what the axis of values takes. */
 const AXIS_ROOM = 70;
 
-export function LinePlot({ drawing, label, width, height, axis }: PlotProps<Line>) {
+export function LinePlot({ drawing, label, width, height, axis, onPick }: PlotProps<Line>) {
   const { points, partial, strides, firstLabel } = drawing;
   const last = points.length - 1;
   const compared = points.some(({ before }) => before !== null);
@@ -34,6 +35,7 @@ export function LinePlot({ drawing, label, width, height, axis }: PlotProps<Line
       height={height}
       margin={{ top: 8, right: 20, bottom: 0, left: 0 }}
       aria-label={label}
+      {...picked(onPick)}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis

@@ -9,4 +9,6 @@ export interface PlotProps<D extends Drawing = Drawing> {
   readonly height: number;
   /** Writes numbers on the axis of values. */
   readonly axis: (value: number) => string;
+  /** Shows the rows behind a bar or point, by its place in the drawing. */
+  readonly onPick?: ((place: number) => void) | undefined;
 }
