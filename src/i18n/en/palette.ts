@@ -25,6 +25,17 @@ export const palette = {
     settings: "Settings",
     column: "This column",
   },
+  tips: {
+    title: "What you can type",
+    lines: [
+      "what you want to do: spaces, duplicates, dates",
+      "a column, then → for what can be done with it",
+      "a value, to show only its rows",
+      "a number, to go to that row",
+      "a setting: dark, compact",
+      "in English, in Chinese, or pinyin: quchong, qc",
+    ],
+  },
   before: "Before",
   after: "After",
   exampleLabel: ({ name }: { name: string }) => `Example: ${name}`,

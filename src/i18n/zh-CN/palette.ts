@@ -25,6 +25,17 @@ export const palette: WordsLike<typeof en> = {
     settings: "设置",
     column: "这一列",
   },
+  tips: {
+    title: "可以输入",
+    lines: [
+      "想做的事：空格、重复、日期",
+      "列名，再按 → 查看这一列的操作",
+      "单元格里的内容，只看这些行",
+      "数字，转到那一行",
+      "设置：深色、紧凑",
+      "中文、英文，或者拼音：quchong、qc",
+    ],
+  },
   before: "处理前",
   after: "处理后",
   exampleLabel: ({ name }) => `示例：${name}`,

@@ -96,7 +96,7 @@ export function Palette() {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div className={css.body}>
+      <div className={css.body} data-wide={!lines.some(({ operation }) => operation) || undefined}>
         <div id={id} role="listbox" aria-label={words.title} className={css.list}>
           {lines.length === 0 && <p className={css.nothing}>{words.nothing({ query })}</p>}
           <Groups
@@ -217,12 +217,27 @@ function Into({ column, onInto }: { readonly column: string; readonly onInto: (c
 }
 
 function Beside({ chosen }: { readonly chosen: Entry | undefined }) {
-  if (!chosen?.operation) return <div className={css.beside} />;
+  if (!chosen?.operation) return <Tips />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
     <section className={css.beside} tabIndex={0} aria-label={chosen.label}>
       <ExampleTable operation={chosen.operation} />
     </section>
+  );
+}
+
+/** What may be typed, where an operation would show its example. */
+function Tips() {
+  const { tips } = usePaletteWords();
+  return (
+    <div className={css.beside}>
+      <strong className={css.tipsTitle}>{tips.title}</strong>
+      <ul className={css.tips}>
+        {tips.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

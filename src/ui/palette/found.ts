@@ -9,7 +9,7 @@ export interface FoundGroup {
 }
 
 /** How many lines a group shows at most; more are found by typing on. */
-const MOST: Partial<Record<Group, number>> = { goTo: 12, only: 8, recent: 5, likely: 4 };
+const MOST: Partial<Record<Group, number>> = { goTo: 12, only: 8, settings: 6, recent: 5, likely: 4 };
 const MOST_USUALLY = 24;
 
 /** What was chosen lately comes before what fits as well. */
@@ -51,7 +51,7 @@ export function offeredGroups(
   const taken = new Set<string>();
   const take = (group: Group, ids: readonly string[]): FoundGroup => {
     const left = ids.flatMap((id) => (taken.has(id) ? [] : (byId.get(id) ?? [])));
-    const shown = left.slice(0, MOST[group] ?? left.length);
+    const shown = group === "recent" || group === "likely" ? left.slice(0, MOST[group]) : left;
     for (const { id } of shown) taken.add(id);
     return { group, entries: shown };
   };

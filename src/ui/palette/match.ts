@@ -54,7 +54,7 @@ function wordScore(word: string, { text, loose }: Searched): number {
   const at = text.indexOf(word);
   if (at === 0) return 90;
   if (at > 0) return startsWord(text, at) || text.includes(` ${word}`) ? 80 : 60;
-  if (!loose) return 0;
+  if (!loose || /^\d+$/.test(word)) return 0;
   return Math.max(word.length > 1 && initialsOf(text).startsWith(word) ? 50 : 0, inOrder(word, text));
 }
 

@@ -30,26 +30,26 @@ describe("An ideograph", () => {
 
 describe("Latin letters", () => {
   it.each([
-    ["quchong", "去重", 88],
-    ["qc", "去重", 76],
-    ["quc", "去重", 76],
-    ["quch", "去重", 88],
-    ["qch", "去重", 76],
-    ["q", "去重", 68],
-    ["scchongfu", "删除重复行", 68],
+    ["quchong", "去重", 95],
+    ["qc", "去重", 84],
+    ["quc", "去重", 84],
+    ["quch", "去重", 95],
+    ["qch", "去重", 84],
+    ["q", "去重", 60],
+    ["scchongfu", "删除重复行", 60],
     ["shanchu", "删除重复行", 80],
-    ["sccfh", "删除重复行", 76],
+    ["sccfh", "删除重复行", 84],
     ["chongfu", "删除重复行", 56],
-    ["cf", "删除重复行", 44],
+    ["cf", "删除重复行", 36],
     ["f", "删除重复行", 0],
     ["xq", "去重", 0],
     ["excel", "Excel 表格", 0],
     ["csvwj", "下载 CSV 文件", 0],
-    ["xzcsvwj", "下载 CSV 文件", 76],
+    ["xzcsvwj", "下载 CSV 文件", 84],
     ["beijing", "北京市", 80],
-    ["bjs", "北京市", 76],
+    ["bjs", "北京市", 84],
     ["去", "去重", 0],
-    ["xian", "西安", 88],
+    ["xian", "西安", 95],
   ])("%s for %s weigh %i", (word, text, weight) => {
     expect(pinyinScore(word, text)).toBe(weight);
   });

@@ -50,7 +50,7 @@ export function syllablesOf(letter: string): readonly string[] {
 }
 
 /**
- * How well letters typed on a Latin keyboard stand for a text with ideographs, 0 to 88: whole syllables, their first
+ * How well letters typed on a Latin keyboard stand for a text with ideographs, 0 to 95: whole syllables, their first
  * letters, or both in turn ("quchong", "qc", "quc"); from the start of the text more than from inside. Letters, digits and
  * spaces between the ideographs stand for themselves, and spaces may be left out.
  */
@@ -62,7 +62,8 @@ export function pinyinScore(word: string, text: string): number {
     const fit = syllablesOf(letters[from]).length > 0 ? reads(word, letters, from) : null;
     if (fit === null) continue;
     const whole = fit.until === letters.length && from === 0;
-    return (whole ? 88 : from === 0 ? 80 : 56) - (fit.initials ? 12 : 0);
+    if (whole) return fit.initials ? 84 : 95;
+    return (from === 0 ? 80 : 56) - (fit.initials ? 20 : 0);
   }
   return 0;
 }

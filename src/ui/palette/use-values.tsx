@@ -6,6 +6,7 @@ import type { ColumnKind, ColumnProfile } from "../../profile/profile.ts";
 import type { ColumnHead, Opened } from "../../worker/contract.ts";
 import { withFilterOf } from "../grid/filters.ts";
 import { lookedAt } from "../grid/use-pages.ts";
+import { showSpaces } from "../steps/show-spaces.ts";
 import { closeAnd } from "./commands.ts";
 import type { Entry, PaletteWords } from "./entry.ts";
 import { usePaletteWords } from "./use-palette-words.ts";
@@ -87,7 +88,7 @@ function valueEntry({ column, text, count: rows }: Value, name: string, words: P
   return {
     id: `value ${column} ${text}`,
     group: "only",
-    label: words.only({ column: name, value: text }),
+    label: words.only({ column: name, value: showSpaces(text) }),
     detail: words.rows({ count: rows }),
     icon: <ListFilter size={16} aria-hidden />,
     texts: [
