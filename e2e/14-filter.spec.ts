@@ -178,7 +178,10 @@ test("Pressing a bar of a chart shows its rows in the list; so does its line in 
   await openFile(page, orders);
   const chart = page.getByRole("article", { name: "Most frequent in city" });
   await page.getByRole("radio", { name: "Analyse" }).check();
-  await chart.getByRole("application").click({ position: { x: 200, y: 12 } });
+  const bar = { position: { x: 200, y: 12 } };
+  await chart.getByRole("application").hover(bar);
+  await expect(chart.getByRole("status")).toContainText("Bern");
+  await chart.getByRole("application").click(bar);
   await expect.poll(() => shownNumbers(page)).toEqual([1, 2, 6]);
   await page.getByRole("radio", { name: "Analyse" }).check();
   await chart.getByRole("button", { name: "Show as table" }).focus();
