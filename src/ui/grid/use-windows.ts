@@ -56,16 +56,19 @@ export function useRowWindow(
   const from = section.first + (items[0]?.index ?? 0);
   const to = section.first + (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => source.look(Math.max(0, from - ROWS_AHEAD), to + ROWS_AHEAD), [source, from, to]);
-  const pool = poolFor(items.length);
+  const pool = poolFor(virtualizer.scrollRect?.height ?? 0, rowHeight, items.length);
   return items.map(({ index }) => {
     const at = section.first + index;
     return { at, inSection: index, element: at % pool };
   });
 }
 
-/** Elements kept for rows: a row that leaves hands its element on, which is quicker than making a new one. */
-function poolFor(rows: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(64, rows)));
+/**
+ * Elements for rows: as many as are ever drawn at once, so that a row that leaves hands its element on to the one that
+ * comes, which is quicker than making a new one.
+ */
+function poolFor(viewport: number, rowHeight: number, drawn: number): number {
+  return Math.max(drawn, Math.ceil(viewport / rowHeight) + 1 + 2 * ROWS_BESIDE);
 }
 
 export interface ColumnWindow {
