@@ -1,11 +1,7 @@
 import { useEffect } from "react";
 import { actions } from "../app/session.ts";
 import { getState } from "../app/store.ts";
-import { SHORTCUTS, type ShortcutId } from "./shortcut-list.ts";
-
-type PageShortcut = Extract<(typeof SHORTCUTS)[number], { where: "page" }>["id"];
-
-const onPage = SHORTCUTS.filter((one) => one.where === "page");
+import { PAGE_KEYS, type PageShortcut } from "./page-keys.ts";
 
 /** What a key press asks for of the whole page, by the list of shortcuts; ⌘ counts as Ctrl. */
 export function shortcut(
@@ -17,11 +13,11 @@ export function shortcut(
   // Some keyboards need Shift for a sign: it belongs to the sign then.
   const shift = event.shiftKey && !/^[^A-Z0-9]$/.test(key) ? "Shift+" : "";
   const pressed = `${held}${shift}${key}`;
-  return onPage.find(({ keys }) => keys.some((each) => each === pressed))?.id ?? null;
+  return PAGE_KEYS.find(({ keys }) => keys.some((each) => each === pressed))?.id ?? null;
 }
 
 /** Opens without a file too. */
-const ALWAYS: readonly ShortcutId[] = ["palette", "settings", "shortcuts"];
+const ALWAYS: readonly PageShortcut[] = ["palette", "settings", "shortcuts"];
 
 /** The keys of the whole page. In a text field undo and redo stay the field's own. */
 export function useShortcuts(): void {

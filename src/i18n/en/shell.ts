@@ -112,14 +112,4 @@ export const shell = {
     unsaved: ({ count }: { count: number }) => `${steps(count)} not downloaded yet will be gone.`,
     forget: "Forget it",
   },
-  shortcuts: {
-    title: "Keys",
-    undo: "Undo",
-    redo: "Redo",
-    palette: "Find an action",
-    download: "Download",
-    paste: "Open copied cells (on the start page)",
-    close: "Close what is open",
-    keys: "Show these keys",
-  },
 };

@@ -100,14 +100,4 @@ export const shell: Words["shell"] = {
     unsaved: ({ count }) => `还没有下载的 ${number(count)} 个步骤将会丢失。`,
     forget: "忘记",
   },
-  shortcuts: {
-    title: "快捷键",
-    undo: "撤销",
-    redo: "恢复",
-    palette: "查找操作",
-    download: "下载",
-    paste: "打开复制的单元格（在首页）",
-    close: "关闭当前窗口",
-    keys: "显示快捷键",
-  },
 };

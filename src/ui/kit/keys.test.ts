@@ -11,6 +11,8 @@ describe("Keys are named", () => {
     ["Mod+,", "Ctrl ,", "⌘,"],
     ["Mod++", "Ctrl +", "⌘+"],
     ["+", "+", "+"],
+    ["Control+Alt+PageDown", "Ctrl Alt PageDown", "⌃⌥PageDown"],
+    ["ContextMenu", "Menu", "ContextMenu"],
     ["F2", "F2", "F2"],
     ["Esc", "Esc", "esc"],
   ])("%s: %s, and %s on a Mac", (keys, elsewhere, onMac) => {

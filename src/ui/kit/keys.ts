@@ -1,6 +1,7 @@
 const SIGNS: Readonly<Record<string, string>> = {
   Mod: "⌘",
   Ctrl: "⌘",
+  Control: "⌃",
   Shift: "⇧",
   Alt: "⌥",
   Enter: "↩",
@@ -9,8 +10,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   Esc: "esc",
   Tab: "⇥",
 };
+const NAMES: Readonly<Record<string, string>> = { Mod: "Ctrl", Control: "Ctrl", ContextMenu: "Menu" };
 /** The order in which a Mac names them. */
-const MAC_ORDER = ["⌥", "⇧", "⌘"];
+const MAC_ORDER = ["⌃", "⌥", "⇧", "⌘"];
 
 /** Whether keys are those of a Mac (or an iPad with a keyboard). */
 export function isMac(platform = typeof navigator === "undefined" ? "" : navigator.platform): boolean {
@@ -20,7 +22,7 @@ export function isMac(platform = typeof navigator === "undefined" ? "" : navigat
 /** Keys as this computer names them: "Mod+Shift+Z" (also "Ctrl Shift Z") is "Ctrl Shift Z", on a Mac "⇧⌘Z". */
 export function shownKeys(keys: string, mac = isMac()): string {
   const parts = keys === "+" ? ["+"] : keys.split(/[+ ](?=.)/);
-  if (!mac) return parts.map((part) => (part === "Mod" ? "Ctrl" : part)).join(" ");
+  if (!mac) return parts.map((part) => NAMES[part] ?? part).join(" ");
   const signs = parts.map((part) => SIGNS[part] ?? part);
   const held = MAC_ORDER.filter((sign) => signs.includes(sign));
   return [...held, ...signs.filter((sign) => !held.includes(sign))].join("");

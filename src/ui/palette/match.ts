@@ -41,9 +41,10 @@ export function search<T>(
   query: string,
   entries: readonly T[],
   texts: (entry: T) => readonly Searched[],
+  typed?: Typed,
 ): readonly T[] {
   return entries
-    .map((entry) => ({ entry, score: score(query, texts(entry)) }))
+    .map((entry) => ({ entry, score: score(query, texts(entry), typed) }))
     .filter((scored): scored is { entry: T; score: number } => scored.score !== null)
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
