@@ -14,6 +14,6 @@ for (let round = 1; round <= Number(rounds); round++) {
   });
   console.log(`Round ${round}, LIMPID_SEED=${seed}: ${code === 0 ? "passed" : "failed"}`);
   if (code === 0) continue;
-  console.log(output.trimEnd());
+  console.log(output.slice(Math.max(0, output.indexOf("Failed Tests"))).trimEnd());
   process.exit(1);
 }

