@@ -16,6 +16,7 @@ import type {
   PointId,
   Problem,
   ReadPreview,
+  Removal,
   Result,
   RowChange,
   RowKey,
@@ -57,17 +58,21 @@ export interface Actions {
   forgetEarlier(): Promise<() => Promise<void>>;
   resumeEarlier(): Promise<void>;
 
+  /** Where a step cannot run new ones go before it: there the list stands. */
   addStep(step: Omit<Step, "id" | "on">): void;
   addSteps(steps: readonly Step[]): void;
   updateStep(id: string, change: Partial<Pick<Step, "params" | "on" | "where" | "note">>): void;
-  removeStep(id: string): void;
-  moveStep(id: string, to: number): void;
+  /** Goes on to the recipe as `change` makes it. */
+  edit(change: (recipe: Recipe) => Recipe): void;
+  /** Changes all moments of the history alike, in what tells nothing of the rows; no step of the history. */
+  editAside(change: (recipe: Recipe) => Recipe): void;
   /** Leaves suggestions alone, as one change: the others are looked for again as they are without them. */
   decline(...suggestions: readonly string[]): void;
   undecline(...suggestions: readonly string[]): void;
   undo(): void;
   redo(): void;
-  goTo(index: number): void;
+  /** To any moment of the history, by its place among all. */
+  goTo(moment: number): void;
   loadRecipe(text: string): Promise<void>;
   applyRecipe(recipe: Recipe): void;
   recipeText(): string;
@@ -84,6 +89,8 @@ export interface Actions {
   page(at: PointId, view: View, from: number, count: number): Promise<Result<Page>>;
   find(at: PointId, view: View, what: Search, from: number): Promise<Result<Found | null>>;
   facets(at: PointId, view: View, asked: readonly FacetAsk[]): Promise<Result<readonly Facet[]>>;
+  /** What would change if these steps of the present recipe were removed. */
+  without(steps: readonly string[]): Promise<Result<Removal>>;
   story(at: PointId, row: RowKey, column: string): Promise<Result<readonly Change[]>>;
   rowStory(at: PointId, row: RowKey): Promise<Result<readonly RowChange[]>>;
   changeMap(at: PointId, view: View, stretches: number, odd: readonly string[]): Promise<Result<ChangeMap>>;

@@ -1,14 +1,12 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import {
+  placeStopped,
   stepByStep,
   trial,
   withChangedStep,
   withDeclined,
-  withMovedStep,
   withoutDeclined,
-  withoutStep,
   withRecipeOf,
   withSteps,
 } from "./edit-recipe.ts";
@@ -58,21 +56,10 @@ describe("Editing a recipe", () => {
     expect(withChangedStep(limited, "s2", { where: undefined, note: "" }).steps[1]).toEqual(step("s2"));
   });
 
-  it.each([
-    ["s1", 2, ["s2", "s3", "s1"]],
-    ["s3", 0, ["s3", "s1", "s2"]],
-    ["s2", 99, ["s1", "s3", "s2"]],
-    ["s2", -5, ["s2", "s1", "s3"]],
-  ])("moves %s to place %i", (id, to, expected) => {
-    expect(ids(withMovedStep(recipe("s1", "s2", "s3"), id, to))).toEqual(expected);
-  });
-
   it("gives back the very same recipe when nothing changes", () => {
     const same = recipe("s1", "s2");
     expect(withSteps(same, [])).toBe(same);
     expect(withChangedStep(same, "s9", { on: false })).toBe(same);
-    expect(withoutStep(same, "s9")).toBe(same);
-    expect(withMovedStep(same, "s1", 0)).toBe(same);
     expect(withoutDeclined(same, "x")).toBe(same);
     const declined = withDeclined(same, "x");
     expect(withDeclined(declined, "x")).toBe(declined);
@@ -102,19 +89,14 @@ describe("Editing a recipe", () => {
     expect(taken.declined).toEqual(["d"]);
   });
 
-  it("never has two steps of one id, whatever is added, removed and moved", () => {
-    const edits = fc.array(fc.tuple(fc.constantFrom("add", "remove", "move"), fc.nat(6), fc.nat(6)));
-    fc.assert(
-      fc.property(edits, (all) => {
-        let edited = recipe();
-        for (const [what, at, to] of all) {
-          const id = edited.steps[at]?.id ?? "";
-          if (what === "add") edited = withSteps(edited, [{ op: "trim", params: {} }]);
-          else if (what === "remove") edited = withoutStep(edited, id);
-          else edited = withMovedStep(edited, id, to);
-        }
-        expect(new Set(ids(edited)).size).toBe(edited.steps.length);
-      }),
-    );
+  it("tells where a run stopped, as long as that step is there and on", () => {
+    const stopped = { problems: [{ kind: "unknown-operation", step: "s2", op: "fly" }] } as const;
+    expect(placeStopped(recipe("s1", "s2"), stopped)).toBe(1);
+    expect(placeStopped(recipe("s1"), stopped)).toBeNull();
+    expect(placeStopped(withChangedStep(recipe("s1", "s2"), "s2", { on: false }), stopped)).toBeNull();
+    expect([placeStopped(recipe("s1"), { problems: [] }), placeStopped(recipe("s1"), null)]).toEqual([
+      null,
+      null,
+    ]);
   });
 });

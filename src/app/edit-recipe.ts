@@ -1,4 +1,5 @@
 import type { Recipe, Step } from "../recipe/recipe.ts";
+import type { Ran } from "../worker/contract.ts";
 import { commit, type History, start } from "./history.ts";
 
 /** What a step needs before it is given an id. */
@@ -21,6 +22,13 @@ export function withSteps(
   return { ...recipe, steps: recipe.steps.toSpliced(at, 0, ...steps) };
 }
 
+/** The place of the step at which the last run stopped; null when it went to the end, or that step is gone. */
+export function placeStopped({ steps }: Recipe, ran: Pick<Ran, "problems"> | null): number | null {
+  const stopped = ran?.problems[0]?.step;
+  const place = stopped === undefined ? -1 : steps.findIndex(({ id, on }) => on && id === stopped);
+  return place < 0 ? null : place;
+}
+
 /** The same recipe when there is no such step. */
 export function withChangedStep(
   recipe: Recipe,
@@ -29,21 +37,6 @@ export function withChangedStep(
 ): Recipe {
   if (!recipe.steps.some((step) => step.id === id)) return recipe;
   return { ...recipe, steps: recipe.steps.map((step) => (step.id === id ? merged(step, change) : step)) };
-}
-
-export function withoutStep(recipe: Recipe, id: string): Recipe {
-  const steps = recipe.steps.filter((step) => step.id !== id);
-  return steps.length === recipe.steps.length ? recipe : { ...recipe, steps };
-}
-
-/** Moves a step to a place in the list, counted without it; places outside the list mean its ends. */
-export function withMovedStep(recipe: Recipe, id: string, to: number): Recipe {
-  const from = recipe.steps.findIndex((step) => step.id === id);
-  if (from < 0) return recipe;
-  const place = Math.max(0, Math.min(recipe.steps.length - 1, to));
-  if (place === from) return recipe;
-  const steps = recipe.steps.toSpliced(from, 1).toSpliced(place, 0, recipe.steps[from] as Step);
-  return { ...recipe, steps };
 }
 
 /** These steps switched off; the same recipe when none of them was on. */

@@ -64,18 +64,19 @@ describe("Following the recipe", () => {
     expect([getState().suggestedWithout, counts()]).toEqual([[], before]);
   });
 
-  it("says which column a step misses and keeps the last list that worked", async () => {
+  it("goes as far as the steps go, says why no further, and counts what is there", async () => {
     const following = await bench();
     await following.follow();
-    const { ran } = getState();
-    steps(TRIM, GONE);
+    steps(TRIM, GONE, step("s3", "remove-columns", { columns: ["age"] }));
     await following.follow();
-    expect(getState().problem).toMatchObject({ kind: "missing-columns", step: "s2", columns: ["gone"] });
-    expect(getState().ran).toBe(ran);
+    const { ran, profiledAt, problem } = getState();
+    expect(ran).toMatchObject({ cellsChanged: 60_000, steps: [{ step: "s1" }] });
+    expect(ran?.problems).toMatchObject([{ kind: "missing-columns", step: "s2", columns: ["gone"] }]);
+    expect([profiledAt, problem]).toEqual([ran?.point, null]);
     expect(following.trouble()).toMatchObject({ kind: "missing-columns" });
     steps(TRIM);
     await following.follow();
-    expect(following.trouble()).toBeNull();
+    expect([following.trouble(), getState().ran?.problems]).toEqual([null, []]);
   });
 
   it("tells when the rows have caught up with the latest of several changes", async () => {
@@ -129,6 +130,16 @@ describe("Trying a step out", () => {
       .not.toBeNull();
     expect(getState().previewProblem).toBeNull();
     expect(previewed()?.columns).toHaveLength(2);
+  });
+
+  it("of a new step stands where the list stopped", async () => {
+    const following = await bench();
+    await following.follow();
+    steps(TRIM, GONE);
+    await following.follow();
+    following.preview({ op: "remove-columns", params: { columns: ["age"] } });
+    await expect.poll(() => previewed()?.columns.length).toBe(1);
+    expect(getState().previewProblem).toBeNull();
   });
 
   it("says why a step cannot run", async () => {

@@ -1,7 +1,7 @@
 import type { Recipe } from "../recipe/recipe.ts";
 import type { Client } from "../worker/client.ts";
 import type { PointId, Problem } from "../worker/contract.ts";
-import { type NewStep, trial, withStepsOff } from "./edit-recipe.ts";
+import { type NewStep, placeStopped, trial, withStepsOff } from "./edit-recipe.ts";
 import { commit, undo } from "./history.ts";
 import { job } from "./jobs.ts";
 import { type Place, SHOWN } from "./place.ts";
@@ -24,7 +24,7 @@ export function createFollowing(client: Client, place: Place = SHOWN) {
   let turn = 0;
   let lastRan: Recipe | null = null;
   let latestRun: Promise<unknown> = Promise.resolve();
-  /** Why the latest recipe did not run. */
+  /** Why the latest recipe did not run, or not to its end. */
   let trouble: Problem | null = null;
   let wanted: Recipe | null = null;
   let trying = false;
@@ -37,19 +37,20 @@ export function createFollowing(client: Client, place: Place = SHOWN) {
       client.interrupt();
     }
     const recipe = getState().history.present;
-    const running = job("run", (report) => client.run(recipe, report), place);
+    const running = job("run", (report) => client.run(recipe, report, true), place);
     latestRun = running;
     const ran = await running;
     if (!latest()) return;
     if (!ran.ok) {
-      if (lastRan === null && switchOff(recipe, ran.problem)) return follow(mark);
       if (ran.problem.kind === "stopped") goBack();
       else trouble = ran.problem;
       if (!isQuiet(ran.problem)) setState({ problem: ran.problem });
       return;
     }
+    const [stopped] = ran.value.problems;
+    if (stopped && lastRan === null && switchOff(recipe, stopped)) return follow(mark);
     lastRan = recipe;
-    trouble = null;
+    trouble = stopped ?? null;
     setState({ ran: ran.value });
     if (mark) performance.mark(mark);
     await profile(ran.value.point, latest);
@@ -107,13 +108,14 @@ export function createFollowing(client: Client, place: Place = SHOWN) {
     performance.mark("limpid:suggested");
   }
 
-  /** To the recipe that last ran, so that steps and list agree; what was left stays in reach of redo. */
+  /** To the steps that last ran, so that steps and list agree; what was left stays in reach of redo. */
   function goBack(): void {
     const recipe = lastRan;
     if (!recipe) return;
-    setState(({ history }) => ({
-      history: history.past.at(-1) === recipe ? undo(history) : commit(history, recipe),
-    }));
+    setState(({ history }) => {
+      const before = undo(history);
+      return { history: before.present.steps === recipe.steps ? before : commit(history, recipe) };
+    });
   }
 
   function show(preview: State["looking"]["preview"]): void {
@@ -148,7 +150,7 @@ export function createFollowing(client: Client, place: Place = SHOWN) {
         await awaited;
       }
     },
-    /** Why the rows that are there are not those of the latest recipe; null when they are. */
+    /** Why the rows that are there are not those after all steps of the latest recipe; null when they are. */
     trouble: (): Problem | null => trouble,
     /** Drops what is still coming for the recipe or file of before. */
     abandon(): void {
@@ -169,7 +171,8 @@ export function createFollowing(client: Client, place: Place = SHOWN) {
         setState({ previewed: null, previewedStep: null, previewProblem: null });
         return;
       }
-      const recipe = trial(getState().history.present, step, replaces);
+      const { history, ran } = getState();
+      const recipe = trial(history.present, step, replaces, placeStopped(history.present, ran) ?? undefined);
       show(recipe.steps.at(-1) ?? null);
       timer = setTimeout(() => {
         wanted = recipe;

@@ -1,3 +1,4 @@
+import type { Recipe } from "../recipe/recipe.ts";
 import type { Client } from "../worker/client.ts";
 import type { OnProgress, Opened, PointId, Problem, Result, View } from "../worker/contract.ts";
 import type { Actions } from "./actions.ts";
@@ -8,7 +9,7 @@ import { goTo, redo, start, undo } from "./history.ts";
 import { job } from "./jobs.ts";
 import { findEarlier, forgetEarlier } from "./keeping.ts";
 import { applyRecipe, loadRecipe } from "./loading-recipe.ts";
-import { change, travel } from "./moving.ts";
+import { change, changeAside, travel } from "./moving.ts";
 import { applyUpdate, registerOffline } from "./offline.ts";
 import type { OpenTab } from "./open-tab.ts";
 import { usePreferences } from "./preferences.ts";
@@ -110,11 +111,12 @@ export const actions: Actions = {
     await resumeEarlier(tabs);
   },
 
-  addStep: (step) => change(here(), (recipe) => edit.withSteps(recipe, [step])),
-  addSteps: (steps) => change(here(), (recipe) => edit.withSteps(recipe, steps), "limpid:cleaned"),
+  addStep: (step) => change(here(), (recipe) => edit.withSteps(recipe, [step], placeOfNew(recipe))),
+  addSteps: (steps) =>
+    change(here(), (recipe) => edit.withSteps(recipe, steps, placeOfNew(recipe)), "limpid:cleaned"),
   updateStep: (id, part) => change(here(), (recipe) => edit.withChangedStep(recipe, id, part)),
-  removeStep: (id) => change(here(), (recipe) => edit.withoutStep(recipe, id)),
-  moveStep: (id, to) => change(here(), (recipe) => edit.withMovedStep(recipe, id, to)),
+  edit: (changed) => change(here(), changed),
+  editAside: (changed) => changeAside(here(), changed),
   decline: (...suggestions) => change(here(), (recipe) => edit.withDeclined(recipe, ...suggestions)),
   undecline: (...suggestions) => change(here(), (recipe) => edit.withoutDeclined(recipe, ...suggestions)),
   undo: () => travel(here(), undo),
@@ -149,6 +151,10 @@ export const actions: Actions = {
     again((client) => client.changeMap(at, inLanguage(view), stretches, odd)),
   nextChange: (at, view, from, back) =>
     again((client) => client.nextChange(at, inLanguage(view), from, back)),
+  without: (steps) =>
+    again((client, { place }) =>
+      job("run", (report) => client.without(getState().history.present, steps, report), place),
+    ),
   analyse: (at, question) =>
     again((client, { place }) => job("analyse", (report) => client.analyse(at, question, report), place)),
   async lacking(encoding) {
@@ -197,6 +203,11 @@ async function again<T>(ask: (client: Client, tab: OpenTab) => Promise<Result<T>
   if (answer.ok || answer.problem.kind !== "restarted") return answer;
   await tab.opening.done();
   return tab.opening.settledWork() ? ask(tab.client, tab) : answer;
+}
+
+/** New steps go where the list stands: where a step cannot run, before it. */
+function placeOfNew(recipe: Recipe): number | undefined {
+  return edit.placeStopped(recipe, getState().ran) ?? undefined;
 }
 
 function tell(problem: Problem): void {

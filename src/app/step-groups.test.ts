@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Recipe, Step } from "../recipe/recipe.ts";
+import { withSteps } from "./edit-recipe.ts";
 import {
   areWholeGroup,
   slotOf,
@@ -15,6 +16,7 @@ import {
   withoutGroup,
   withoutSteps,
   withStepsOn,
+  withTakenOut,
   withTidyGroups,
 } from "./step-groups.ts";
 
@@ -54,6 +56,16 @@ describe("Groups of steps", () => {
 
   it("take a neighbour in", () => {
     expect(shown(withinGroup(recipe("a1 a2 3 4"), ["s3"], "a"))).toBe("a1 a2 a3 4");
+  });
+
+  it.each([
+    ["1 a2 a3 a4 5", "s2", "1 2 a3 a4 5"],
+    ["1 a2 a3 a4 5", "s3", "1 a2 a4 3 5"],
+    ["1 a2 a3 a4 5", "s4", "1 a2 a3 4 5"],
+    ["a1 2", "s1", "1 2"],
+    ["1 2", "s1", "1 2"],
+  ])("of %s let %s go", (text, id, expected) => {
+    expect(shown(withTakenOut(recipe(text), id))).toBe(expected);
   });
 
   it("are told from top to bottom", () => {
@@ -160,6 +172,39 @@ describe("Moving", () => {
         const slot = to % slots.length;
         const after = withMoved(before, moving, slots[slot], whole);
         expect(slotOf(after, moving, whole)).toBe(slot);
+      }),
+    );
+  });
+});
+
+describe("Whatever is done", () => {
+  const edits = fc.array(
+    fc.tuple(
+      fc.constantFrom("add", "remove", "up", "down", "twice", "group", "ungroup", "out"),
+      fc.nat(6),
+      fc.nat(3),
+    ),
+  );
+
+  it("no two steps have one id, and the groups stay tidy", () => {
+    fc.assert(
+      fc.property(edits, (all) => {
+        let edited = recipe("1");
+        for (const [what, at, more] of all) {
+          const step = edited.steps.at(at);
+          const [id, group] = [step?.id ?? "", step?.group ?? ""];
+          const some = edited.steps.slice(at, at + more).map((step) => step.id);
+          if (what === "add") edited = withSteps(edited, [{ op: "trim", params: {} }], at);
+          else if (what === "remove") edited = withoutSteps(edited, some);
+          else if (what === "up" || what === "down")
+            edited = withNudged(edited, [id], what === "up" ? -1 : 1);
+          else if (what === "twice") edited = withDuplicate(edited, id);
+          else if (what === "group") edited = withGroup(edited, some, "A");
+          else if (what === "ungroup") edited = withoutGroup(edited, group);
+          else edited = withTakenOut(edited, id);
+        }
+        expect(new Set(edited.steps.map(({ id }) => id)).size).toBe(edited.steps.length);
+        expect(withTidyGroups(edited)).toBe(edited);
       }),
     );
   });

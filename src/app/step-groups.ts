@@ -60,6 +60,16 @@ export function withinGroup(recipe: Recipe, ids: readonly string[], group: strin
   return withTidyGroups({ ...recipe, steps });
 }
 
+/** Takes a step out of its group: the first stands above it then, any other below. */
+export function withTakenOut(recipe: Recipe, id: string): Recipe {
+  const place = recipe.steps.findIndex((step) => step.id === id);
+  const { group } = recipe.steps[place] ?? {};
+  if (group === undefined) return recipe;
+  const isFirst = recipe.steps[place - 1]?.group !== group;
+  const last = recipe.steps.findLastIndex((step) => step.group === group);
+  return withMoved(recipe, [id], { at: isFirst ? place : last, group: undefined }, false);
+}
+
 /** The steps of a group become loose again. */
 export function withoutGroup(recipe: Recipe, group: string): Recipe {
   if (!recipe.groups?.some(({ id }) => id === group)) return recipe;

@@ -1,11 +1,17 @@
 import { Suspense } from "react";
 import { useStore } from "../app/store.ts";
-import { laterWithWords, Part } from "./later.tsx";
+import { later, laterWithWords, Part } from "./later.tsx";
 import { Panel } from "./Panel.tsx";
 import { parts } from "./parts.ts";
+import { loadStepListWords } from "./steps/step-words.ts";
 import css from "./Workspace.module.css";
 
 const analyse = laterWithWords(() => import("./charts/Analyse.tsx").then((own) => own.Analyse));
+
+const stopped = later(async () => {
+  const [own] = await Promise.all([import("./steps/Stopped.tsx"), loadStepListWords()]);
+  return own.Stopped;
+});
 
 /** The work on an open file: the panel and the list, or the charts. */
 export function Workspace() {
@@ -14,6 +20,7 @@ export function Workspace() {
     return (
       <main className={css.wide}>
         <FileHeading />
+        <NotAllSteps />
         <Suspense fallback={<div className={css.waiting} />}>
           <Part of={analyse} />
         </Suspense>
@@ -25,6 +32,7 @@ export function Workspace() {
       <Panel />
       <main className={css.main}>
         <FileHeading />
+        <NotAllSteps />
         <Suspense fallback={<div className={css.waiting} />}>
           <Part of={parts.grid} />
         </Suspense>
@@ -37,4 +45,15 @@ export function Workspace() {
 function FileHeading() {
   const name = useStore((state) => state.opened?.name);
   return <h1 className="visually-hidden">{name}</h1>;
+}
+
+/** While a step cannot run. */
+function NotAllSteps() {
+  const is = useStore(({ ran }) => ran !== null && ran.problems.length > 0);
+  if (!is) return null;
+  return (
+    <Suspense>
+      <Part of={stopped} />
+    </Suspense>
+  );
 }

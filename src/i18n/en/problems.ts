@@ -130,7 +130,7 @@ export const problems = {
   "missing-columns": {
     what: (p: { step: string; columns: readonly string[] }) =>
       `“${p.step}” needs ${columns(p.columns)}, which ${p.columns.length === 1 ? "is" : "are"} not there.`,
-    next: "The list shows the last state that worked. Undo, or change or switch off the step.",
+    next: "Change the step, switch it off, or undo.",
   },
   "steps-off": {
     what: (p: { steps: number; of: number; columns: readonly string[] }) =>
@@ -144,12 +144,12 @@ export const problems = {
   "bad-parameter": {
     what: (p: { step: string; field: string }) =>
       `“${p.step}” can't run: something is off with “${p.field}”.`,
-    next: "The list shows the last state that worked. Change the step, or undo.",
+    next: "Change the step, switch it off, or undo.",
   },
   "column-exists": {
     what: (p: { step: string; column: string }) =>
       `“${p.step}” would make a second column named “${p.column}”.`,
-    next: "The list shows the last state that worked. Give it another name.",
+    next: "Give it another name, or switch the step off.",
   },
   "unknown-column": {
     what: ({ column }: { column: string }) => `There is no column “${column}” any more.`,

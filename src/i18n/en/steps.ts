@@ -18,47 +18,6 @@ export const steps = {
     emptyHint:
       "Every change you make becomes a step here. Each can be switched off, changed or taken back at any time; your file itself is never touched.",
     add: "Add a step",
-    number: ({ index }: { index: number }) => `Step ${number(index)}`,
-    running: "Working…",
-    switchedOff: "Switched off",
-    cells: ({ count }: { count: number }) =>
-      plural(count, { one: `${number(count)} cell changed`, other: `${number(count)} cells changed` }),
-    rowsRemoved: ({ count }: { count: number }) =>
-      plural(count, { one: `${number(count)} row removed`, other: `${number(count)} rows removed` }),
-    rowsMoved: "Rows put in order",
-    columnsAdded: ({ count }: { count: number }) =>
-      plural(count, { one: `${number(count)} column added`, other: `${number(count)} columns added` }),
-    columnsRemoved: ({ count }: { count: number }) =>
-      plural(count, { one: `${number(count)} column removed`, other: `${number(count)} columns removed` }),
-    columnsChanged: ({ count }: { count: number }) =>
-      plural(count, { one: `${number(count)} column changed`, other: `${number(count)} columns changed` }),
-    nothing: "Changes nothing here",
-    switchOn: ({ step }: { step: string }) => `Use this step: ${step}`,
-    edit: ({ step }: { step: string }) => `Change this step: ${step}`,
-    remove: ({ step }: { step: string }) => `Remove this step: ${step}`,
-    more: ({ step }: { step: string }) => `More for this step: ${step}`,
-    drag: ({ step }: { step: string }) => `Drag to move, or press Alt+↑ or Alt+↓: ${step}`,
-    editShort: "Change…",
-    removeShort: "Remove",
-    moveUp: "Move up",
-    moveDown: "Move down",
-    showChanges: "Show what it changes",
-    hideChanges: "Show all rows again",
-    moved: ({ step, to, count }: { step: string; to: number; count: number }) =>
-      `${step} is now step ${number(to)} of ${number(count)}.`,
-    removed: ({ step }: { step: string }) => `Removed: ${step}`,
-  },
-  failing: {
-    columns: ({ columns }: { columns: readonly string[] }) =>
-      plural(columns.length, {
-        one: `There is no column ${list(columns)} at this point. Change the step or switch it off.`,
-        other: `There are no columns ${list(columns)} at this point. Change the step or switch it off.`,
-      }),
-    operation: "This version does not know this kind of step. Switch it off to go on without it.",
-    parameter: ({ field }: { field: string }) => `“${field}” does not fit. Change the step or switch it off.`,
-    columnExists: ({ column }: { column: string }) =>
-      `There is already a column called ${column}. Choose another name.`,
-    held: "Not run: another step needs a look first.",
   },
   history: {
     undo: ({ what }: { what: string }) => `Undo: ${what}`,
@@ -68,7 +27,6 @@ export const steps = {
     undoWord: "Undo",
     redoWord: "Redo",
     title: "History",
-    hint: "Choose a moment to go back or forward to.",
     start: "File as it was read",
     now: "now",
     added: ({ step }: { step: string }) => step,
@@ -78,6 +36,26 @@ export const steps = {
     removedMany: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} step removed`, other: `${number(count)} steps removed` }),
     changed: ({ step }: { step: string }) => `Changed: ${step}`,
+    noted: ({ step }: { step: string }) => `Note: ${step}`,
+    grouped: ({ name, count }: { name: string; count: number }) =>
+      `Grouped as ${name}: ${plural(count, { one: "1 step", other: `${number(count)} steps` })}`,
+    ungrouped: ({ name }: { name: string }) => `Ungrouped: ${name}`,
+    renamed: ({ name }: { name: string }) => `Group renamed: ${name}`,
+    regrouped: "Steps put into other groups",
+    movedMany: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} step moved`, other: `${number(count)} steps moved` }),
+    onMany: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} step switched on`,
+        other: `${number(count)} steps switched on`,
+      }),
+    offMany: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} step switched off`,
+        other: `${number(count)} steps switched off`,
+      }),
+    back: "back to where you were",
+    there: "to the moment you had chosen",
     moved: ({ step }: { step: string }) => `Moved: ${step}`,
     switchedOn: ({ step }: { step: string }) => `Switched on: ${step}`,
     switchedOff: ({ step }: { step: string }) => `Switched off: ${step}`,
@@ -287,55 +265,6 @@ export const steps = {
     notANumber: "Type a number, such as 12 or 3.5.",
     notADate: "Type a date as year-month-day, such as 2024-03-31.",
     refused: "This does not fit here.",
-  },
-  palette: {
-    title: "Find an action",
-    placeholder: "What do you want to do?",
-    nothing: ({ query }: { query: string }) => `Nothing found for “${query}”. Try a shorter word.`,
-    count: ({ count }: { count: number }) =>
-      plural(count, { one: `${number(count)} result`, other: `${number(count)} results` }),
-    groups: {
-      text: "Text",
-      values: "Values and types",
-      missing: "Missing",
-      rows: "Rows",
-      columns: "Columns",
-      goTo: "Go to a column",
-      commands: "Commands",
-      best: "Best matches",
-    },
-    before: "Before",
-    after: "After",
-    exampleLabel: ({ name }: { name: string }) => `Example: ${name}`,
-    removedRow: "removed",
-    move: "to move",
-    choose: "to choose",
-    close: "to close",
-    goTo: ({ column }: { column: string }) => `Go to column ${column}`,
-    undo: "Undo",
-    redo: "Redo",
-    download: "Download the clean list",
-    analyse: "Analyse: charts and figures",
-    clean: "Back to cleaning up",
-    showSteps: "Show the steps",
-    showFound: "Show what was found",
-    language: "换成中文",
-    languageKeywords: ["language", "chinese", "语言", "中文"],
-    dark: "Dark colours",
-    light: "Light colours",
-    themeKeywords: ["theme", "night", "dark", "light", "colours", "深色", "浅色"],
-    saveRecipe: "Save recipe",
-    shortcuts: "Keyboard shortcuts",
-    reading: "How the file was read",
-    privacy: "Where your file is",
-    keywords: {
-      undo: ["back", "revert", "撤销"],
-      redo: ["again", "恢复"],
-      download: ["save", "export", "csv", "下载"],
-      analyse: ["charts", "statistics", "mean", "分析"],
-      reading: ["encoding", "delimiter", "separator", "编码", "分隔符"],
-      privacy: ["offline", "隐私"],
-    },
   },
   map: {
     title: "This list has other columns",

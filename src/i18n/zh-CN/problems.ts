@@ -117,7 +117,7 @@ export const problems: Words["problems"] = {
   "no-file": { what: "还没有打开文件。", next: "请拖入一个文件。" },
   "missing-columns": {
     what: (p) => `“${p.step}”需要的列不存在：${list(p.columns)}。`,
-    next: "表格停在上一个正常的状态。可以撤销，或修改、停用这个步骤。",
+    next: "请修改或停用这个步骤，也可以撤销。",
   },
   "steps-off": {
     what: (p) =>
@@ -130,11 +130,11 @@ export const problems: Words["problems"] = {
   },
   "bad-parameter": {
     what: (p) => `“${p.step}”无法执行：“${p.field}”填得不对。`,
-    next: "表格停在上一个正常的状态。请修改这个步骤，或撤销。",
+    next: "请修改或停用这个步骤，也可以撤销。",
   },
   "column-exists": {
     what: (p) => `“${p.step}”会产生第二个名为“${p.column}”的列。`,
-    next: "表格停在上一个正常的状态。请换一个名称。",
+    next: "请换一个名称，或停用这个步骤。",
   },
   "unknown-column": {
     what: ({ column }) => `已经没有“${column}”这一列。`,

@@ -6,6 +6,8 @@ import { saveRecipe } from "../FileMenu.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { nameWith, saveFile } from "../save-file.ts";
+import { NotFinished } from "../steps/NotFinished.tsx";
+import { useStoppedAt } from "../steps/use-stopped-at.ts";
 import { useWords } from "../words.tsx";
 import { ChooseDownload } from "./ChooseDownload.tsx";
 import { ENDINGS, isCopied, optionsOf, USUAL } from "./choice.ts";
@@ -30,8 +32,13 @@ type Stage =
       readonly copied?: number;
     };
 
-/** Right without touching anything: choose, see it written, and it is in the browser's downloads. */
+/** While a step cannot run nothing is written: it would hold less than the steps say. */
 export function Download() {
+  return useStoppedAt() === null ? <Downloading /> : <NotFinished />;
+}
+
+/** Right without touching anything: choose, see it written, and it is in the browser's downloads. */
+function Downloading() {
   const { download: words, targets } = useWords();
   const main = useRef<HTMLButtonElement>(null);
   const [stage, setStage] = useState<Stage>({ kind: "choose", stopped: false });

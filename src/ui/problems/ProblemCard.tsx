@@ -1,4 +1,5 @@
 import { TriangleAlert, X } from "lucide-react";
+import { canUndo } from "../../app/history.ts";
 import { actions } from "../../app/session.ts";
 import type { PageProblem } from "../../app/state.ts";
 import { getState, useStore } from "../../app/store.ts";
@@ -55,7 +56,6 @@ export function ProblemCard() {
 function concernsStep({ kind }: PageProblem): boolean {
   const { history } = getState();
   return (
-    history.past.length > 0 &&
-    (kind === "missing-columns" || kind === "bad-parameter" || kind === "column-exists")
+    canUndo(history) && (kind === "missing-columns" || kind === "bad-parameter" || kind === "column-exists")
   );
 }

@@ -1,22 +1,37 @@
 import { History as Clock, Redo2, Undo2 } from "lucide-react";
-import { useMemo, useState } from "react";
+import { Suspense, useState } from "react";
+import { redo, undo } from "../../app/history.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import { Button } from "../kit/Button.tsx";
 import { Popover } from "../kit/Popover.tsx";
+import { later, Part } from "../later.tsx";
 import { useWords } from "../words.tsx";
-import { tellHistory, tellMove } from "./history-line.ts";
+import { tellMove } from "./history-line.ts";
 import css from "./Steps.module.css";
+import { loadStepListWords } from "./step-words.ts";
 import { useTeller } from "./use-teller.ts";
+
+export const list = later(async () => {
+  const [own] = await Promise.all([import("./HistoryList.tsx"), loadStepListWords()]);
+  return own.HistoryList;
+});
 
 /** Undo and redo with what they would do, and all moments to go to. */
 export function HistoryBar() {
   const words = useWords().steps.history;
   const teller = useTeller();
-  const { past, present, future } = useStore((state) => state.history);
+  const history = useStore((state) => state.history);
+  const { present } = history;
+  const [back, on] = [undo(history), redo(history)];
   const undone =
-    past.length > 0 ? words.undo({ what: tellMove(past[past.length - 1], present, teller) }) : undefined;
-  const redone = future.length > 0 ? words.redo({ what: tellMove(present, future[0], teller) }) : undefined;
+    back === history
+      ? undefined
+      : words.undo({ what: back.jump ? words.back : tellMove(back.present, present, teller) });
+  const redone =
+    on === history
+      ? undefined
+      : words.redo({ what: on.jump ? words.there : tellMove(present, on.present, teller) });
   return (
     <div className={css.history}>
       <Button
@@ -66,38 +81,11 @@ function Moments() {
         </Button>
       }
     >
-      {open && <MomentList onGo={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <Part of={list} onGo={() => setOpen(false)} />
+        </Suspense>
+      )}
     </Popover>
-  );
-}
-
-function MomentList({ onGo }: { readonly onGo: () => void }) {
-  const words = useWords().steps.history;
-  const teller = useTeller();
-  const history = useStore((state) => state.history);
-  const { moments, now } = useMemo(() => tellHistory(history, teller), [history, teller]);
-  return (
-    <>
-      <p className={css.hint}>{words.hint}</p>
-      <ol className={css.moments}>
-        {moments.map((moment, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a moment is its place in the line
-          <li key={index}>
-            <button
-              type="button"
-              aria-current={index === now ? "step" : undefined}
-              data-later={index > now || undefined}
-              onClick={() => {
-                actions.goTo(index);
-                onGo();
-              }}
-            >
-              <span>{moment}</span>
-              {index === now && <small>{words.now}</small>}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -1,120 +1,99 @@
-import { Switch } from "@base-ui/react/switch";
-import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical, MoreHorizontal, Pencil, Trash2 } from "lucide-react";
-import { actions } from "../../app/session.ts";
+import { EyeOff, GripVertical } from "lucide-react";
+import { useId } from "react";
 import { useStore } from "../../app/store.ts";
 import type { Step } from "../../recipe/recipe.ts";
 import { Button } from "../kit/Button.tsx";
-import { IconButton } from "../kit/IconButton.tsx";
-import { Menu, MenuItem, MenuSeparator } from "../kit/Menu.tsx";
 import { hideRows, isShown } from "../suggestions/show.ts";
-import { useFormat, useWords } from "../words.tsx";
-import { didDo } from "./effect-words.ts";
-import css from "./Steps.module.css";
+import { useFormat } from "../words.tsx";
+import { timeWords } from "./effect-words.ts";
+import { Note } from "./Note.tsx";
+import css from "./StepList.module.css";
+import { StepMenu } from "./StepMenu.tsx";
+import { StepSwitch } from "./StepSwitch.tsx";
+import { useStepListWords } from "./step-words.ts";
+import type { StepDoing } from "./use-step-doing.ts";
+import { useStepState } from "./use-step-state.ts";
 
-interface StepRowProps {
+export interface StepRowProps {
   readonly step: Step;
-  readonly index: number;
-  readonly line: string;
-  /** Why it does not run, in words. */
-  readonly problem: string | null;
-  /** Some step cannot run, so none has. */
-  readonly held: boolean;
+  readonly doing: StepDoing;
   readonly dragging: boolean;
-  readonly drop: "above" | "below" | undefined;
-  readonly dragHandle: React.ComponentProps<"button">;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  readonly handle: React.ComponentProps<"button">;
 }
 
-export function StepRow(props: StepRowProps) {
-  const { step, index, line, problem, held, dragging, drop, dragHandle, onMove, onRemove } = props;
-  const words = useWords().steps.list;
+/** One step: what it is, what it did or why it did not, whether it is on, and its menu. */
+export function StepRow({ step, doing, dragging, handle }: StepRowProps) {
+  const words = useStepListWords();
   const { number } = useFormat();
+  const effect = useId();
+  const index = doing.recipe.steps.indexOf(step);
+  const line = doing.lineOf(step.id);
   const known = useStore((state) => state.operations.some(({ id }) => id === step.op));
-  const removes =
-    useStore(({ ran }) => ran?.steps.some((each) => each.step === step.id && each.rowsRemoved > 0)) ?? false;
   const shown = useStore((state) => isShown(state.looking.preview, step));
-  const edit = () => actions.openDialog({ kind: "step", op: step.op, columns: [], step });
+  const state = useStepState(step, index);
   return (
     <li
       className={css.step}
+      data-step-item={step.id}
       data-off={!step.on || undefined}
-      data-failed={problem !== null || undefined}
+      data-failed={state.kind === "failed" || undefined}
+      data-held={state.kind === "held" || undefined}
       data-dragging={dragging || undefined}
       data-shown={shown || undefined}
-      data-drop={drop}
-      onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-        event.preventDefault();
-        onMove(event.key === "ArrowUp" ? -1 : 1);
-      }}
+      data-chosen={doing.chosen.has(step.id) || undefined}
+      onContextMenu={openMenu}
     >
       <button
         type="button"
         tabIndex={-1}
         className={css.grip}
-        aria-label={words.drag({ step: line })}
-        data-tip={words.drag({ step: line })}
-        {...dragHandle}
+        aria-label={words.list.drag({ step: line })}
+        data-tip={words.list.drag({ step: line })}
+        {...handle}
       >
         <GripVertical size={16} aria-hidden className={css.gripIcon} />
-        <span aria-hidden>{number(index + 1)}</span>
+        <span aria-hidden className={css.mark}>
+          {number(index + 1)}
+        </span>
       </button>
       <div className={css.text}>
         <button
           type="button"
           data-step
+          data-row={step.id}
           className={css.line}
-          aria-label={words.edit({ step: line })}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          disabled={!known}
-          onClick={edit}
+          aria-label={words.list.edit({ step: line })}
+          aria-describedby={effect}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Control+D Control+G Shift+F2"
+          aria-disabled={!known || undefined}
+          onClick={(event) => {
+            if (event.shiftKey) doing.choose(step.id, doing.focused() ?? step.id);
+            else if (known) doing.open(step);
+          }}
         >
           {line}
         </button>
         <div className={css.controls}>
-          <Effect step={step} index={index} problem={problem} held={held} />
-          <Switch.Root
-            className={css.switch}
-            checked={step.on}
-            aria-label={words.switchOn({ step: line })}
-            onCheckedChange={(on) => actions.updateStep(step.id, { on })}
-          >
-            <Switch.Thumb className={css.thumb} />
-          </Switch.Root>
-          <Menu
-            align="end"
-            trigger={
-              <IconButton
-                size="small"
-                label={words.more({ step: line })}
-                icon={<MoreHorizontal size={16} aria-hidden />}
-              />
+          <p
+            id={effect}
+            className={state.kind === "failed" ? css.failure : css.effect}
+            data-tip={
+              state.kind === "did"
+                ? words.list.took({ time: timeWords(state.milliseconds, words.list) })
+                : undefined
             }
           >
-            <MenuItem icon={<Pencil size={16} aria-hidden />} disabled={!known} onSelect={edit}>
-              {words.editShort}
-            </MenuItem>
-            <MenuItem
-              icon={<Eye size={16} aria-hidden />}
-              disabled={!step.on || problem !== null || held}
-              onSelect={() => showChanges(step, removes)}
-            >
-              {words.showChanges}
-            </MenuItem>
-            <MenuSeparator />
-            <MenuItem icon={<ArrowUp size={16} aria-hidden />} keys="Alt ↑" onSelect={() => onMove(-1)}>
-              {words.moveUp}
-            </MenuItem>
-            <MenuItem icon={<ArrowDown size={16} aria-hidden />} keys="Alt ↓" onSelect={() => onMove(1)}>
-              {words.moveDown}
-            </MenuItem>
-            <MenuSeparator />
-            <MenuItem icon={<Trash2 size={16} aria-hidden />} onSelect={onRemove}>
-              {words.removeShort}
-            </MenuItem>
-          </Menu>
+            {state.text}
+            {state.kind === "did" && <Time milliseconds={state.milliseconds} />}
+          </p>
+          <StepSwitch
+            checked={step.on}
+            label={words.list.switchOn({ step: line })}
+            onChange={(on) => doing.turn([step.id], on)}
+          />
+          <StepMenu step={step} line={line} known={known} state={state} doing={doing} />
         </div>
+        <Note step={step} line={line} doing={doing} />
         {shown && (
           <Button
             size="small"
@@ -122,7 +101,7 @@ export function StepRow(props: StepRowProps) {
             icon={<EyeOff size={16} aria-hidden />}
             onClick={hideRows}
           >
-            {words.hideChanges}
+            {words.list.hideChanges}
           </Button>
         )}
       </div>
@@ -130,29 +109,20 @@ export function StepRow(props: StepRowProps) {
   );
 }
 
-/** What the step did, why it did not, or that it is switched off. */
-function Effect({ step, index, problem, held }: Pick<StepRowProps, "step" | "index" | "problem" | "held">) {
-  const words = useWords().steps;
-  const report = useStore(({ ran }) => ran?.steps.find((each) => each.step === step.id));
-  const steps = useStore((state) => state.history.present.steps);
-  const fresh = useStore(
-    ({ ran }) => ran?.steps.length === steps.length && ran.steps[index]?.step === step.id,
-  );
-  if (problem !== null) {
-    return (
-      <p role="alert" className={css.failure}>
-        {problem}
-      </p>
-    );
-  }
-  if (!step.on) return <p className={css.effect}>{words.list.switchedOff}</p>;
-  if (held) return <p className={css.effect}>{words.failing.held}</p>;
-  if (!report || !fresh) return <p className={css.effect}>{words.list.running}</p>;
-  return <p className={css.effect}>{didDo(report, words.list).join(" · ")}</p>;
+/** Time that is long enough to matter stands beside the counts; less is in the tip and is read out. */
+const WORTH_SHOWING_MS = 100;
+
+export function Time({ milliseconds }: { readonly milliseconds: number }) {
+  const words = useStepListWords().list;
+  const time = timeWords(milliseconds, words);
+  if (milliseconds >= WORTH_SHOWING_MS) return <span className={css.time}> · {time}</span>;
+  return <span className="visually-hidden">. {words.took({ time })}</span>;
 }
 
-/** The rows this step changes or takes away, tried out in its place. */
-function showChanges(step: Step, removes: boolean): void {
-  actions.preview({ op: step.op, params: step.params, ...(step.where && { where: step.where }) }, step.id);
-  actions.look({ rows: removes ? "removed" : "changed" });
+/** The menu of a line opens where its button is, also by the right button of the mouse. */
+export function openMenu(event: React.MouseEvent<HTMLElement>): void {
+  if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.querySelector<HTMLElement>("[data-menu]")?.click();
 }

@@ -1,21 +1,30 @@
 import { FolderOpen, Plus, Save } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import { Button } from "../kit/Button.tsx";
 import { toast } from "../kit/toast.ts";
+import { later, loadWhenIdle, Part } from "../later.tsx";
 import { hideRows } from "../suggestions/show.ts";
 import { useWords } from "../words.tsx";
-import { HistoryBar } from "./HistoryBar.tsx";
+import { HistoryBar, list as historyList } from "./HistoryBar.tsx";
 import { bareName, saveRecipe } from "./recipe-files.ts";
-import { StepList } from "./StepList.tsx";
 import css from "./Steps.module.css";
+import { loadStepListWords } from "./step-words.ts";
+
+const list = later(async () => {
+  const [own] = await Promise.all([import("./StepList.tsx"), loadStepListWords()]);
+  return own.StepList;
+});
 
 /** The panel of steps: the list, the way back and forward, and recipes as files. */
 export function Steps() {
   const words = useWords().steps.list;
   const empty = useStore((state) => state.history.present.steps.length === 0);
-  useEffect(() => hideRows, []);
+  useEffect(() => {
+    void loadWhenIdle([list, historyList]);
+    return hideRows;
+  }, []);
   return (
     <section aria-label={words.label} className={css.panel}>
       <HistoryBar />
@@ -26,7 +35,9 @@ export function Steps() {
             <p>{words.emptyHint}</p>
           </div>
         ) : (
-          <StepList />
+          <Suspense>
+            <Part of={list} />
+          </Suspense>
         )}
       </div>
       <footer className={css.footer}>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { stepList } from "../../i18n/en/step-list.ts";
 import { en } from "../../i18n/en.ts";
 import type { Ran, StepReport } from "../../worker/contract.ts";
-import { didDo, doesNothing, wouldDo } from "./effect-words.ts";
+import { didDo, doesNothing, timeWords, together, wouldDo } from "./effect-words.ts";
 
 const still: StepReport = {
   step: "s1",
@@ -22,6 +23,7 @@ function ran(report: Partial<StepReport>, rows: number): Ran {
   ];
   const steps = [still, { ...still, ...report }];
   return {
+    problems: [],
     point: "p",
     points: ["a", "p"],
     steps,
@@ -79,6 +81,31 @@ describe("didDo", () => {
     [{ columnsAdded: ["a"], cellsChanged: 8, columnsChanged: ["b"] }, ["8 cells changed", "1 column added"]],
     [{ columnsChanged: ["b"] }, ["1 column changed"]],
   ])("says for %j: %j", (report, lines) => {
-    expect(didDo({ ...still, ...report }, en.steps.list)).toEqual(lines);
+    expect(didDo({ ...still, ...report }, stepList.list)).toEqual(lines);
+  });
+});
+
+describe("together", () => {
+  it("adds up what the steps of a group did, and their time", () => {
+    const one = { ...still, cellsChanged: 3, columnsChanged: ["a"], milliseconds: 4 };
+    const other = { ...still, cellsChanged: 2, rowsRemoved: 5, columnsChanged: ["a", "b"], milliseconds: 6 };
+    expect(together([one, other])).toEqual({
+      ...still,
+      cellsChanged: 5,
+      rowsRemoved: 5,
+      columnsChanged: ["a", "b"],
+      milliseconds: 10,
+    });
+  });
+});
+
+describe("timeWords", () => {
+  it.each([
+    [0.4, "under 1 ms"],
+    [12.3, "12 ms"],
+    [1240, "1.2 s"],
+    [12_400, "12 s"],
+  ])("tells %f milliseconds", (milliseconds, text) => {
+    expect(timeWords(milliseconds, stepList.list)).toBe(text);
   });
 });

@@ -1,6 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Ran, StepReport } from "../../worker/contract.ts";
 import { type ColumnNames, nameOf } from "./column-names.ts";
+import type { StepListWords } from "./step-words.ts";
 
 /** What a step being tried out would do, a line for each kind of effect; one line when it would do nothing. */
 export function wouldDo(ran: Ran, words: Words["steps"]["preview"]): readonly string[] {
@@ -34,7 +35,7 @@ export function doesNothing(ran: Ran): boolean {
 }
 
 /** What a step did, in a few words for its line in the list. */
-export function didDo(report: StepReport, words: Words["steps"]["list"]): readonly string[] {
+export function didDo(report: StepReport, words: StepListWords["list"]): readonly string[] {
   const lines = [
     report.rowsRemoved > 0 && words.rowsRemoved({ count: report.rowsRemoved }),
     changesCells(report) && words.cells({ count: report.cellsChanged }),
@@ -45,6 +46,28 @@ export function didDo(report: StepReport, words: Words["steps"]["list"]): readon
   if (lines.length > 0) return lines;
   const changed = report.columnsChanged.length;
   return changed > 0 ? [words.columnsChanged({ count: changed })] : [words.nothing];
+}
+
+/** What several steps did together: counts and time added up. */
+export function together(reports: readonly StepReport[]): StepReport {
+  return reports.reduce((sum, report) => ({
+    step: sum.step,
+    cellsChanged: sum.cellsChanged + report.cellsChanged,
+    rowsRemoved: sum.rowsRemoved + report.rowsRemoved,
+    rowsAdded: sum.rowsAdded + report.rowsAdded,
+    rowsMoved: sum.rowsMoved || report.rowsMoved,
+    columnsAdded: [...sum.columnsAdded, ...report.columnsAdded],
+    columnsRemoved: [...sum.columnsRemoved, ...report.columnsRemoved],
+    columnsChanged: [...new Set([...sum.columnsChanged, ...report.columnsChanged])],
+    milliseconds: sum.milliseconds + report.milliseconds,
+  }));
+}
+
+/** How long something took, to the precision that says something. */
+export function timeWords(milliseconds: number, words: StepListWords["list"]): string {
+  return milliseconds < 1000
+    ? words.milliseconds({ count: milliseconds })
+    : words.seconds({ count: milliseconds / 1000 });
 }
 
 /** Rows that go leave the others where they were. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commit, start, undo } from "../../app/history.ts";
+import { commit, goTo, start, undo } from "../../app/history.ts";
 import { en } from "../../i18n/en.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import type { Recipe, Step } from "../../recipe/recipe.ts";
@@ -41,16 +41,28 @@ describe("tellHistory", () => {
     history = commit(history, recipe(rename, trim));
     history = commit(history, recipe(rename, { ...trim, on: false }));
     history = commit(history, recipe(rename));
-    expect(tellHistory(undo(history), teller)).toEqual({
-      moments: [
-        "File as it was read",
-        "Rename city to “Town”",
-        "Trim Town",
-        "Switched off: Trim Town",
-        "Removed: Trim Town",
+    expect(tellHistory(undo(history), teller).map(({ text }) => text)).toEqual([
+      "File as it was read",
+      "Rename city to “Town”",
+      "Trim Town",
+      "Switched off: Trim Town",
+      "Removed: Trim Town",
+    ]);
+  });
+
+  it("tells what was left aside at the moment it was left, with when it was done", () => {
+    let history = commit(start(recipe()), recipe(rename), 70);
+    history = commit(history, recipe(rename, trim), 80);
+    history = commit(undo(undo(history)), recipe(trim), 90);
+    const [first, ...rest] = tellHistory(history, teller);
+    expect(rest).toEqual([{ moment: 3, text: "Trim city", when: 90, aside: [] }]);
+    expect(first.aside).toEqual([
+      [
+        { moment: 1, text: "Rename city to “Town”", when: 70, aside: [] },
+        { moment: 2, text: "Trim Town", when: 80, aside: [] },
       ],
-      now: 3,
-    });
+    ]);
+    expect(tellHistory(goTo(history, 1), teller).map(({ moment }) => moment)).toEqual([0, 1, 2]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { History } from "../../app/history.ts";
+import { type History, nextOf } from "../../app/history.ts";
 import type { Language, Words } from "../../i18n/words.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
@@ -21,16 +21,35 @@ export function tellMove(before: Recipe, after: Recipe, teller: Teller): string 
   return tellChange(change, change.kind === "removed" ? before : after, teller);
 }
 
-/** Every moment of the line the user is on, oldest first; `now` is the place of the present one. */
-export function tellHistory(
-  { past, present, future }: History<Recipe>,
-  teller: Teller,
-): { readonly moments: readonly string[]; readonly now: number } {
-  const line = [...past, present, ...future];
-  const moments = line.map((recipe, index) =>
-    index === 0 ? teller.words.history.start : tellMove(line[index - 1], recipe, teller),
-  );
-  return { moments, now: past.length };
+/** A moment of the history in words, with what was left aside after it. */
+export interface ToldMoment {
+  readonly moment: number;
+  readonly text: string;
+  readonly when: number | null;
+  /** Lines that begin after this moment and are not the one it is told in, oldest first. */
+  readonly aside: readonly (readonly ToldMoment[])[];
+}
+
+/** The line the user is on, oldest first, and beside each moment what was left aside there. */
+export function tellHistory(history: History<Recipe>, teller: Teller): readonly ToldMoment[] {
+  const after = new Map<number, number[]>();
+  history.moments.forEach(({ from }, moment) => {
+    if (from !== null) after.set(from, [...(after.get(from) ?? []), moment]);
+  });
+  const tellFrom = (first: number): readonly ToldMoment[] => {
+    const line: ToldMoment[] = [];
+    for (let at: number | null = first; at !== null; ) {
+      const next: number | null = nextOf(history, at);
+      const { state, from, when } = history.moments[at];
+      const text =
+        from === null ? teller.words.history.start : tellMove(history.moments[from].state, state, teller);
+      const aside = (after.get(at) ?? []).filter((moment) => moment !== next).map(tellFrom);
+      line.push({ moment: at, text, when, aside });
+      at = next;
+    }
+    return line;
+  };
+  return tellFrom(0);
 }
 
 function tellChange(change: RecipeChange, recipe: Recipe, teller: Teller): string {
@@ -42,6 +61,8 @@ function tellChange(change: RecipeChange, recipe: Recipe, teller: Teller): strin
       return words.removed({ step: stepIn(recipe, change.step.id, teller) });
     case "changed":
       return words.changed({ step: stepIn(recipe, change.step.id, teller) });
+    case "noted":
+      return words.noted({ step: stepIn(recipe, change.step.id, teller) });
     case "moved":
       return words.moved({ step: stepIn(recipe, change.step.id, teller) });
     case "switched-on":
@@ -52,6 +73,20 @@ function tellChange(change: RecipeChange, recipe: Recipe, teller: Teller): strin
       return words.addedMany(change);
     case "removed-many":
       return words.removedMany(change);
+    case "moved-many":
+      return words.movedMany(change);
+    case "on-many":
+      return words.onMany(change);
+    case "off-many":
+      return words.offMany(change);
+    case "grouped":
+      return words.grouped(change);
+    case "ungrouped":
+      return words.ungrouped(change);
+    case "renamed":
+      return words.renamed(change);
+    case "regrouped":
+      return words.regrouped;
     case "left-alone":
       return words.leftAlone;
     case "offered-again":

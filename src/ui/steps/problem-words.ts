@@ -1,7 +1,9 @@
 import type { PageProblem } from "../../app/state.ts";
 import type { Language, Words } from "../../i18n/words.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
+import type { RecipeProblem } from "../../recipe/check.ts";
 import type { FieldProblem } from "./form-values.ts";
+import type { StepListWords } from "./step-words.ts";
 
 /** What is wrong with a field, in words. */
 export function fieldProblemWords(problem: FieldProblem, words: Words["steps"]["problem"]): string {
@@ -55,26 +57,25 @@ export function refusedField(
 
 /** Why this step of the list does not run, or null when the problem is another's. */
 export function stepProblemWords(
-  problem: PageProblem | null,
+  problem: RecipeProblem,
   step: { readonly id: string; readonly op: string },
   operations: readonly OperationInfo[],
-  words: Words["steps"],
+  words: StepListWords["failing"],
   language: Language,
 ): string | null {
-  if (!problem || !("step" in problem)) return null;
   if (problem.kind === "missing-columns") {
     const columns = problem.all.find((each) => each.step === step.id)?.columns;
-    return columns ? words.failing.columns({ columns }) : null;
+    return columns ? words.columns({ columns }) : null;
   }
   if (problem.step !== step.id) return null;
   switch (problem.kind) {
     case "unknown-operation":
-      return words.failing.operation;
+      return words.operation;
     case "column-exists":
-      return words.failing.columnExists({ column: problem.column });
+      return words.columnExists({ column: problem.column });
     case "bad-parameter": {
       const own = operations.find(({ id }) => id === step.op)?.words[language].fields;
-      return words.failing.parameter({ field: own?.[problem.field]?.label ?? problem.field });
+      return words.parameter({ field: own?.[problem.field]?.label ?? problem.field });
     }
   }
 }

@@ -11,6 +11,8 @@ function recipe(steps: readonly Step[], declined: readonly string[] = []): Recip
 
 const [a, b, c] = [step("s1"), step("s2", "case"), step("s3", "sort")];
 const off = { ...a, on: false };
+const inGroup = (...steps: Step[]) => steps.map((each) => ({ ...each, group: "g1" }));
+const named = (name: string, steps: readonly Step[]) => ({ ...recipe(steps), groups: [{ id: "g1", name }] });
 const edited = { ...a, params: { inner: true } };
 
 describe("whatChanged", () => {
@@ -33,8 +35,47 @@ describe("whatChanged", () => {
       recipe([step("s1", "sort")]),
       { kind: "loaded" },
     ],
+    ["a note was written", recipe([a]), recipe([{ ...a, note: "why" }]), { kind: "noted" }],
+    [
+      "several were switched off",
+      recipe([a, b]),
+      recipe([off, { ...b, on: false }]),
+      { kind: "off-many", count: 2 },
+    ],
+    [
+      "several were moved",
+      recipe([a, b, c, { ...c, id: "s4" }]),
+      recipe([c, { ...c, id: "s4" }, a, b]),
+      { kind: "moved-many", count: 2 },
+    ],
+    [
+      "steps were grouped",
+      recipe([a, b, c]),
+      named("A", [...inGroup(a, b), c]),
+      { kind: "grouped", name: "A", count: 2 },
+    ],
+    [
+      "all steps were grouped",
+      recipe([a, b]),
+      named("A", inGroup(a, b)),
+      { kind: "grouped", name: "A", count: 2 },
+    ],
+    ["a group was named", named("A", inGroup(a)), named("B", inGroup(a)), { kind: "renamed", name: "B" }],
+    ["a group was dissolved", named("A", inGroup(a, b)), recipe([a, b]), { kind: "ungrouped", name: "A" }],
+    [
+      "one was put into a group",
+      named("A", [...inGroup(a), b]),
+      named("A", inGroup(a, b)),
+      { kind: "moved" },
+    ],
+    [
+      "a group was removed",
+      named("A", [...inGroup(a, b), c]),
+      recipe([c]),
+      { kind: "removed-many", count: 2 },
+    ],
     ["many things at once", recipe([a, b, c]), recipe([edited, c]), { kind: "other" }],
   ])("says that %s", (_title, before, after, expected) => {
-    expect(whatChanged(before, after)).toEqual(expected);
+    expect(whatChanged(before, after)).toMatchObject(expected);
   });
 });
