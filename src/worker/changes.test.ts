@@ -160,6 +160,43 @@ describe("The step of a change", () => {
   });
 });
 
+describe("Side by side", () => {
+  it("rows have what they were, and columns of both sides stand in one order", async () => {
+    const { engine, point } = await ran(
+      LIST,
+      trim,
+      step("n", "rename", { column: "name", name: "who" }),
+      step("d", "remove-columns", { columns: ["city"] }),
+      step("p", "split", { column: "name", by: " ", into: 2, keep: true }),
+      once,
+    );
+    const page = unwrap(await engine.page(point, { rows: "all", beside: true }, 1, 2));
+    expect(page.columns.map(({ id, was, only }) => [id, was, only])).toEqual([
+      ["id", undefined, undefined],
+      ["name", "name", undefined],
+      ["city", undefined, "before"],
+      ["name 1", undefined, "after"],
+      ["name 2", undefined, "after"],
+    ]);
+    expect(page.rows.map(({ cells, was, before, removedBy }) => ({ cells, was, before, removedBy }))).toEqual(
+      [
+        {
+          cells: ["2", "Bob Ray", "", "Bob", "Ray"],
+          was: ["2", "Bob  Ray", "N/A", "", ""],
+          before: [undefined, "Bob  Ray", undefined, undefined, undefined],
+          removedBy: undefined,
+        },
+        {
+          cells: ["2", "Bob Ray", "", "Bob", "Ray"],
+          was: ["2", "Bob  Ray", "N/A", "", ""],
+          before: [undefined, "Bob  Ray", undefined, undefined, undefined],
+          removedBy: "r",
+        },
+      ],
+    );
+  });
+});
+
 describe("The story of a row", () => {
   it("tells step by step which cells changed, where the row went and what removed it", async () => {
     const rename = step("n", "rename", { column: "city", name: "town" });

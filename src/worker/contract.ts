@@ -85,6 +85,10 @@ export interface ColumnHead {
   readonly id: string;
   readonly name: string;
   readonly type?: ColumnType;
+  /** Side by side: the name at `against` where it is another. */
+  readonly was?: string;
+  /** Side by side: only that side has the column. */
+  readonly only?: "before" | "after";
 }
 
 /** A file as it was read: what was assumed, what was doubtful. `complete` is false in progress reports. */
@@ -166,6 +170,8 @@ export interface View {
   readonly sort?: readonly SortKey[];
   readonly filters?: readonly Condition[];
   readonly search?: string;
+  /** Side by side: columns of `against` that are gone stand where they stood, and rows have `was`. */
+  readonly beside?: true;
   /** For text order; default "en". */
   readonly language?: string;
 }
@@ -179,6 +185,8 @@ export interface PageRow {
   readonly lengths?: { readonly [column: number]: number };
   /** Per column the text at `against` where it differs, else undefined; absent when nothing differs. */
   readonly before?: readonly (string | undefined)[];
+  /** Side by side: one text per column at `against`. */
+  readonly was?: readonly string[];
   /** Id of the step that changed a cell last, of the cells that differ. */
   readonly changedBy?: { readonly [column: number]: string };
   /** Id of the step that removed this row. */

@@ -94,7 +94,7 @@ export class Desk {
     const against = view.against ?? "source";
     const table = await all.table(point, pace);
     const before = await all.tableAt(against, pace);
-    const key = `${id} ${JSON.stringify({ ...view, against })}`;
+    const key = `${id} ${JSON.stringify({ ...view, against, beside: undefined })}`;
     let rows = this.views.get(key);
     if (!rows) {
       const readingOf = async (column: string) => (await profileOf(table, column, pace)).reading;

@@ -17,6 +17,7 @@ import { judgementsOf, profilesOf } from "./profiles.ts";
 import { removalOf } from "./removal.ts";
 import { rowStoryOf } from "./row-story.ts";
 import { runRecipe } from "./run-recipe.ts";
+import { withBeside } from "./side-rows.ts";
 import { storyOf } from "./step-reports.ts";
 import { everyRow } from "./view-rows.ts";
 import { writeAt } from "./write.ts";
@@ -103,7 +104,8 @@ export function createEngine(): Engine {
       return calls.quietly(async (pace) => {
         const { point, all, table, before, rows } = await desk.seen(at, view, pace);
         const steps = stepsSince(desk.named(all.chain(point)), view.against ?? "source");
-        return pageRows(table, before, rows, steps, from, count);
+        const page = pageRows(table, before, rows, steps, from, count);
+        return view.beside ? withBeside(page, table, before) : page;
       });
     },
 
