@@ -150,9 +150,9 @@ test("The sheets of a workbook are tabs, read when they are chosen, each with it
   await openFile(page, { name: "book.xlsx", bytes: await book() });
   await expect(bar(page).getByRole("tab")).toHaveCount(3);
   await expect(tab(page, /^Sales, book.xlsx, 2 rows/)).toHaveAttribute("aria-selected", "true");
-  await expect(tab(page, /^Notes, book.xlsx, 1 row, not read yet/)).toBeVisible();
+  await expect(tab(page, /^Notes, book.xlsx, 2 rows, not read yet/)).toBeVisible();
   await expect(tab(page, /^Secret/)).toHaveCount(0);
-  await tab(page, /^Clients, book.xlsx, 2 rows, not read yet/).click();
+  await tab(page, /^Clients, book.xlsx, 3 rows, not read yet/).click();
   await expectNames(page, ["client"]);
   await untilRead(page);
   await addStep(page, "Remove extra spaces");
@@ -167,13 +167,13 @@ test("The sheets of a workbook are tabs, read when they are chosen, each with it
   ).toEqual([
     "Sales, book.xlsx, 2 rows",
     "Clients, book.xlsx, 2 rows, not downloaded",
-    "Notes, book.xlsx, 1 row, not read yet",
+    "Notes, book.xlsx, 2 rows, not read yet",
   ]);
   await tab(page, /^Clients/)
     .locator("[data-close]")
     .click();
   await page.getByRole("button", { name: "Close it" }).click();
-  await expect(tab(page, /^Clients, book.xlsx, 2 rows, not read yet/)).toBeVisible();
+  await expect(tab(page, /^Clients, book.xlsx, 3 rows, not read yet/)).toBeVisible();
 });
 
 test("After a reload all tabs are there again, with their steps", async ({ page }) => {
@@ -277,7 +277,9 @@ for (const locale of ["en-US", "zh-CN"]) {
         await dropFiles(list(page), [orders]);
         await page.getByRole("dialog").waitFor();
         await expectAccessible(page);
-        expect(await cutOffTexts(page)).toEqual([]);
+        const own = await page.locator("[role=tablist], [role=dialog]").allTextContents();
+        const cut = await cutOffTexts(page);
+        expect(cut.filter((text) => own.some((part) => part.includes(text)))).toEqual([]);
       });
     });
   }

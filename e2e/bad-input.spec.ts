@@ -312,6 +312,8 @@ async function openOther(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("menuitem", { name: "Open another file…" }).click();
   await (await chooser).setFiles(path);
+  const asked = page.getByRole("dialog", { name: /^Open / });
+  await asked.getByRole("button", { name: /^In place of/ }).click();
 }
 
 /** Waits until the browser has kept the file and its steps for after a reload. */
