@@ -59,7 +59,7 @@ export function useEntries(): readonly Entry[] {
 function operationEntries(operations: readonly OperationInfo[], language: Language): readonly Entry[] {
   const other = otherThan(language);
   return operations
-    .filter((operation) => operation.fields.every((field) => field.kind !== "row"))
+    .filter((operation) => operation.fields.every(({ kind }) => kind !== "row" && kind !== "cells"))
     .toSorted((a, b) => GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group))
     .map((operation) => {
       const own = operation.words[language];
