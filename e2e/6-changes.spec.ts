@@ -1,8 +1,11 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectRowCount, header, list, row, shownNumbers, shownRows } from "./list.ts";
 import { openFile, openSample } from "./page.ts";
 import { addStep, expectChanges, expectSteps, rowsShown, showSteps, tickColumns } from "./steps.ts";
 import { columnOf, sampleTable } from "./tables.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
 const people = {
   name: "people.csv",
@@ -219,4 +222,264 @@ test("What a cell is now is not cut, also where it is longer than what it was; w
   await page.mouse.up();
   await expect.poll(() => cut(was)).toBe(true);
   expect(await cut(now)).toBe(false);
+});
+
+/** The last thing that screen readers were told. */
+function said(page: Page): Locator {
+  return page.locator("[data-announcer]");
+}
+
+/** Chooses the step with this number. */
+async function chooseStep(choice: Locator, number: number): Promise<void> {
+  const option = choice.getByRole("option", { name: new RegExp(`^Step ${number}: `) });
+  await choice.selectOption(await option.getAttribute("value"));
+}
+
+/** The cell that the keyboard is on. */
+async function expectActive(page: Page, text: string): Promise<void> {
+  const active = async () => {
+    const id = await list(page).getAttribute("aria-activedescendant");
+    return id === null ? null : page.locator(`[id="${id}"]`).textContent();
+  };
+  await expect.poll(active).toBe(text);
+}
+
+test.describe("from change to change", () => {
+  test.beforeEach(async ({ page }) => {
+    await openFile(page, people);
+    await trimAll(page);
+    await addStep(page, "Remove repeated rows");
+    await expectChanges(page, 2, 1);
+  });
+
+  test("F8 goes to the next change and Shift+F8 to the one before, and each is said", async ({ page }) => {
+    await list(page).focus();
+    await page.keyboard.press("F8");
+    await expect(said(page)).toHaveText("Row 1, name: “ Ann ” became “Ann”, by step 1.");
+    await expectActive(page, "␣Ann␣Ann");
+    await page.keyboard.press("F8");
+    await expect(said(page)).toHaveText("Row 4 was removed by step 2.");
+    await page.keyboard.press("F8");
+    await expect(said(page)).toHaveText("Row 5, city: “New  York” became “New York”, by step 1.");
+    await expectActive(page, "New␣␣YorkNew York");
+    await page.keyboard.press("F8");
+    await expect(said(page)).toHaveText(/^Round again: Row 1, name/);
+    await page.keyboard.press("Shift+F8");
+    await expect(said(page)).toHaveText(/^Round again: Row 5, city/);
+    await page.keyboard.press("Shift+F8");
+    await expect(said(page)).toHaveText("Row 4 was removed by step 2.");
+  });
+
+  test("Pressed twice quickly it goes two changes on", async ({ page }) => {
+    await list(page).focus();
+    await page.keyboard.press("F8");
+    await page.keyboard.press("F8");
+    await page.keyboard.press("F8");
+    await expect(said(page)).toHaveText(/^Row 5, city/);
+  });
+
+  test("The buttons above the list do the same, and the list shows where it went", async ({ page }) => {
+    const changes = page.getByRole("group", { name: "Changes" });
+    await changes.getByRole("button", { name: "Next change" }).click();
+    await expect(said(page)).toHaveText(/^Row 1, name/);
+    await changes.getByRole("button", { name: "Previous change" }).click();
+    await expect(said(page)).toHaveText(/^Round again: Row 5, city/);
+    await expectActive(page, "New␣␣YorkNew York");
+    await expect(changes.getByRole("button", { name: "Previous change" })).toBeFocused();
+    await expect(cell(page, 5, 1)).toHaveCSS("outline-style", "solid");
+  });
+
+  test("Only what the list shows is gone to", async ({ page }) => {
+    await rowsShown(page, "Removed").check();
+    await expectRowCount(page, 1);
+    await list(page).focus();
+    await page.keyboard.press("F8");
+    await expect(said(page)).toHaveText(/Row 4 was removed by step 2/);
+    await page.keyboard.press("F8");
+    await expect(said(page)).toHaveText("Round again: Row 4 was removed by step 2.");
+  });
+});
+
+test("Changed cells wear the colour and the number of the step that changed them last", async ({ page }) => {
+  await openFile(page, people);
+  await trimAll(page);
+  await addStep(page, "Find and replace", async (form) => {
+    await tickColumns(form, "name");
+    await form.getByRole("textbox", { name: "Find", exact: true }).fill("Ann");
+    await form.getByRole("textbox", { name: "Replace with" }).fill("Anna");
+  });
+  const number = (record: number, column: number) =>
+    cell(page, record, column).evaluate((element) => getComputedStyle(element, "::before").content);
+  await page.getByRole("button", { name: "How changes are shown" }).click();
+  await page.getByRole("checkbox", { name: "Colour by step" }).check();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => number(1, 0)).toMatch(/^"2"/);
+  await expect.poll(() => number(5, 1)).toMatch(/^"1"/);
+  const ground = (record: number, column: number) =>
+    cell(page, record, column).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground(5, 1)).not.toBe(await ground(1, 0));
+  expect(await ground(5, 1)).not.toBe(await ground(5, 0));
+
+  const legend = page.getByRole("region", { name: "Colours of the steps" });
+  await expect(legend.getByRole("listitem")).toHaveCount(2);
+  await legend.getByRole("button", { name: /^Show only what step 2 did: Replace “Ann”/ }).click();
+  await expect(cell(page, 1, 0).getByRole("deletion")).toHaveText("Ann");
+  await expect(list(page).getByRole("insertion")).toHaveText(["Anna"]);
+  await legend.getByRole("button", { name: "Stop colouring by step" }).click();
+  await expect(legend).toBeHidden();
+});
+
+test("Any two points of the history are compared, and one press goes back", async ({ page }) => {
+  await openFile(page, people);
+  await trimAll(page);
+  await addStep(page, "Find and replace", async (form) => {
+    await tickColumns(form, "name");
+    await form.getByRole("textbox", { name: "Find", exact: true }).fill("Ann");
+    await form.getByRole("textbox", { name: "Replace with" }).fill("Anna");
+  });
+  await addStep(page, "Remove repeated rows");
+  await expectChanges(page, 2, 1);
+
+  await page.getByRole("button", { name: "How changes are shown" }).click();
+  await page.getByRole("button", { name: "Compare two points" }).click();
+  const comparing = page.getByRole("region", { name: "Comparing two points" });
+  await expect(comparing).toContainText("2 cells changed, 1 row removed");
+  const before = comparing.getByRole("combobox", { name: "Compare" });
+  const after = comparing.getByRole("combobox", { name: "with" });
+
+  await before.selectOption({ label: "Step 1: Remove extra spaces in all columns" });
+  await expect(comparing).toContainText("1 cell changed, 1 row removed");
+  await expect(list(page).getByRole("insertion")).toHaveText(["Anna"]);
+  await expect(cell(page, 1, 0).getByRole("deletion")).toHaveText("Ann");
+
+  await chooseStep(after, 2);
+  await expect(comparing).toContainText("1 cell changed");
+  await expect(comparing).not.toContainText("removed");
+  await expect(list(page).getByRole("row").filter({ hasText: "removed" })).toHaveCount(0);
+  await expect(before.getByRole("option", { name: /^Step 2: / })).toBeDisabled();
+  await list(page).focus();
+  await page.keyboard.press("F8");
+  await expect(said(page)).toHaveText("Row 1, name: “Ann” became “Anna”, by step 2.");
+
+  await comparing.getByRole("button", { name: "Back to normal" }).click();
+  await expect(comparing).toBeHidden();
+  await expect(cell(page, 1, 0).getByRole("deletion")).toHaveText("␣Ann␣");
+  await expect(list(page).getByRole("row").filter({ hasText: "removed" })).toHaveCount(1);
+});
+
+test("What is compared goes with the step it names", async ({ page }) => {
+  await openFile(page, people);
+  await trimAll(page);
+  await page.getByRole("button", { name: "How changes are shown" }).click();
+  await page.getByRole("button", { name: "Compare two points" }).click();
+  const comparing = page.getByRole("region", { name: "Comparing two points" });
+  await chooseStep(comparing.getByRole("combobox", { name: "with" }), 1);
+  await expect(comparing).toContainText("2 cells changed");
+  await page.getByRole("banner").getByRole("button", { name: "Undo" }).click();
+  await expect(comparing).toBeHidden();
+  await expect(list(page).getByRole("insertion")).toHaveCount(0);
+});
+
+test("The story of a whole row is told from the story of a cell, and by Alt+F8", async ({ page }) => {
+  await openFile(page, people);
+  await trimAll(page);
+  await header(page, "age").getByRole("button", { name: "age", exact: true }).click();
+  await page.getByRole("button", { name: "Make it a step" }).click();
+  await addStep(page, "Find and replace", async (form) => {
+    await tickColumns(form, "name");
+    await form.getByRole("textbox", { name: "Find", exact: true }).fill("Ann");
+    await form.getByRole("textbox", { name: "Replace with" }).fill("Anna");
+  });
+  await cell(page, 1, 0).click();
+  await page.getByRole("button", { name: "Story of the whole row" }).click();
+  const story = page.getByRole("dialog", { name: "Story of row 1" });
+  await expect(story.getByRole("listitem")).toHaveText([
+    /Remove extra spaces in all columns.*name.*␣Ann␣.*Ann/,
+    /Sort rows by age ↑.*Moved from place 1 to 2/,
+    /Replace “Ann” with “Anna”.*name.*Ann.*Anna/,
+  ]);
+  await page.keyboard.press("Escape");
+  await expect(story).toBeHidden();
+
+  await list(page).focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Alt+F8");
+  const third = page.getByRole("dialog", { name: "Story of row 3" });
+  await expect(third.getByRole("listitem")).toHaveText([/Sort rows by age ↑.*Moved from place 3 to 1/]);
+  await page.keyboard.press("Escape");
+  await expect(third).toBeHidden();
+  await expect(list(page)).toBeFocused();
+});
+
+test.describe("the map of changes", () => {
+  const rows = Array.from({ length: 2000 }, (_, i) => `${i + 1},${i === 999 || i === 1500 ? " x" : "x"}`);
+  const long = { name: "long.csv", bytes: ["n,t", ...rows, "2000,x"].join("\n") };
+
+  test.beforeEach(async ({ page }) => {
+    await openFile(page, long);
+    await trimAll(page);
+    await addStep(page, "Remove repeated rows");
+    await expectChanges(page, 2, 1);
+  });
+
+  test("stands beside the list, says what is where, and goes there by keyboard", async ({ page }) => {
+    const map = page.getByRole("slider", { name: "Map of changes" });
+    await map.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(map).toHaveAttribute("aria-valuetext", "Rows 981 to 1,000: 1 cell changed");
+    await expect(said(page)).toHaveText("Row 1,000, t: “ x” became “x”, by step 1.");
+    await expect(row(page, 1000)).toBeVisible();
+    await page.keyboard.press("End");
+    await expect(map).toHaveAttribute("aria-valuetext", /^Rows 1,98\d to 2,001: 1 row removed$/);
+    await expect(said(page)).toHaveText("Row 2,001 was removed by step 2.");
+    await page.keyboard.press("ArrowUp");
+    await expect(said(page)).toHaveText("Row 1,501, t: “ x” became “x”, by step 1.");
+    await expect(map).toBeFocused();
+  });
+
+  test("goes where it is pressed", async ({ page }) => {
+    const map = page.getByRole("slider", { name: "Map of changes" });
+    const box = await map.boundingBox();
+    if (!box) throw new Error("not on the page");
+    expect(box.width).toBeGreaterThanOrEqual(24);
+    await map.click({ position: { x: 10, y: box.height * 0.75 + 2 } });
+    await expect(row(page, 1501)).toBeVisible();
+    await map.click({ position: { x: 10, y: box.height * 0.2 } });
+    await expect(row(page, 400)).toBeVisible();
+  });
+
+  test("is not there when nothing is changed", async ({ page }) => {
+    await expect(page.getByRole("slider", { name: "Map of changes" })).toBeVisible();
+    await page.keyboard.press("ControlOrMeta+Z");
+    await page.keyboard.press("ControlOrMeta+Z");
+    await expect(page.getByRole("slider", { name: "Map of changes" })).toBeHidden();
+    await expect(page.getByRole("group", { name: "Changes" })).toBeHidden();
+  });
+});
+
+test("Nobody is kept out of what shows changes: axe finds nothing to mend, in light and dark", async ({
+  page,
+}) => {
+  await openSample(page, "customers.csv");
+  await addStep(page, "Remove extra spaces");
+  await addStep(page, "Remove rows with missing cells", (form) => tickColumns(form, "email"));
+  const check = async (screen: string) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+    expect.soft(found, screen).toEqual([]);
+  };
+  await expect(page.getByRole("slider", { name: "Map of changes" })).toBeVisible();
+  await page.getByRole("button", { name: "How changes are shown" }).click();
+  await page.getByRole("checkbox", { name: "Colour by step" }).check();
+  await check("ways");
+  await page.getByRole("button", { name: "Compare two points" }).click();
+  await expect(page.getByRole("region", { name: "Comparing two points" })).toContainText("cells changed");
+  await check("colours and two points");
+  await page.getByRole("button", { name: "Use dark colours" }).click();
+  await check("dark");
+  await list(page).focus();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Alt+F8");
+  await expect(page.getByRole("dialog", { name: /^Story of row/ }).getByRole("listitem")).not.toHaveCount(0);
+  await check("story of a row");
 });

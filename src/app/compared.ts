@@ -23,6 +23,11 @@ export function comparedIn({ opened, ran, looking }: Pick<State, "opened" | "ran
   return compared;
 }
 
+/** Whether the list is shown as it was before its last steps: what is done to it now would be done to another list. */
+export function showsEarlier({ compare }: State["looking"]): boolean {
+  return compare !== null && compare.after !== null;
+}
+
 const known = new WeakMap<Ran, { readonly compare: Compare; readonly compared: Compared | null }>();
 
 function compareIn(

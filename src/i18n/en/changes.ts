@@ -5,7 +5,7 @@ const { number, plural } = format("en");
 const cells = (count: number) => plural(count, { one: "1 cell", other: `${number(count)} cells` });
 const rows = (count: number) => plural(count, { one: "1 row", other: `${number(count)} rows` });
 const shown = (text: string) => (text === "" ? "empty" : `“${text}”`);
-const byStep = (step: number | undefined) => (step === undefined ? "" : `, by step ${number(step)}`);
+const byStep = (step: number | undefined) => (step === undefined ? "" : ` by step ${number(step)}`);
 
 /** English words of what changed: going from change to change, the map, the steps' colours, comparing, the story of a row. */
 export const changes = {
@@ -30,7 +30,7 @@ export const changes = {
       step: number | undefined;
       again: boolean;
     }) =>
-      `${p.again ? "Round again: " : ""}Row ${number(p.row)}, ${p.column}: ${shown(p.before)} became ${shown(p.after)}${byStep(p.step)}.`,
+      `${p.again ? "Round again: " : ""}Row ${number(p.row)}, ${p.column}: ${shown(p.before)} became ${shown(p.after)}${p.step === undefined ? "" : ","}${byStep(p.step)}.`,
     removed: (p: { row: number; step: number | undefined; again: boolean }) =>
       `${p.again ? "Round again: " : ""}Row ${number(p.row)} was removed${byStep(p.step)}.`,
     none: "Nothing is changed in these rows.",

@@ -119,7 +119,8 @@ export const grid = {
     edit: ({ column, row }: { column: string; row: number }) => `Edit ${column} in row ${number(row)}`,
     tooLong: ({ characters }: { characters: number }) =>
       `This cell has ${number(characters)} characters, too many to edit here.`,
-    notEditable: "Cells can be edited when the file is read and no step is being tried out.",
+    notEditable:
+      "Cells can be edited when the file is read, no step is being tried out and the list is shown as it is now.",
     edited: "Cell changed.",
     cleared: "Cell emptied.",
     copied: ({ rows, columns }: { rows: number; columns: number }) =>

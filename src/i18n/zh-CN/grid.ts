@@ -109,7 +109,7 @@ export const grid: Words["grid"] = {
     rowTitle: (p) => `第 ${number(p.row)} 行，${p.file ?? "文件"}中的第 ${number(p.line)} 行`,
     edit: ({ column, row }) => `编辑第 ${number(row)} 行的“${column}”`,
     tooLong: ({ characters }) => `这个单元格有 ${number(characters)} 个字符，太长，不能在这里编辑。`,
-    notEditable: "文件读完并且没有在试用步骤时，才能编辑单元格。",
+    notEditable: "文件读完、没有在试用步骤，并且显示的是现在的表时，才能编辑单元格。",
     edited: "单元格已修改。",
     cleared: "单元格已清空。",
     copied: ({ rows, columns }) =>

@@ -28,6 +28,9 @@ interface BesideSheetProps {
   readonly openStory: (story: Story) => void;
 }
 
+/** How long the list takes at most to show what was found. */
+const ARRIVING_MS = 120;
+
 type From = { readonly position: number; readonly column?: string };
 
 /** The map of changes beside the list, and the keys that go from change to change. */
@@ -37,17 +40,18 @@ export const BesideSheet = memo(function BesideSheet(props: BesideSheetProps) {
   const asked = useStore((state) => state.looking.change);
   const map = useChangeMap(source);
   const turn = useRef(0);
-  const met = useRef<From | null>(null);
+  const met = useRef<{ readonly place: From; readonly when: number } | null>(null);
+  const going = useRef<Promise<void>>(Promise.resolve());
 
   const show = (found: NextChange, again: boolean) => {
-    met.current = found;
+    const { position, before, after } = found;
+    met.current = { place: { position, column: found.column }, when: performance.now() };
     element.current?.setAttribute("data-pointed", "");
-    actions.look({ reveal: { row: found.position, column: found.column } });
+    actions.look({ reveal: { row: position, column: found.column } });
     const steps = getState().ran?.steps ?? [];
     const step = found.by === undefined ? undefined : stepNumbers(steps).get(found.by);
-    const row = source.row(found.position)?.sources[0]?.record ?? found.position + 1;
+    const row = source.row(position)?.sources[0]?.record ?? position + 1;
     const column = source.columns.find(({ id }) => id === found.column)?.name ?? found.column;
-    const { before, after } = found;
     announce(
       found.kind === "removed"
         ? words.removed({ row, step, again })
@@ -68,12 +72,15 @@ export const BesideSheet = memo(function BesideSheet(props: BesideSheetProps) {
     if (found) show(found, ahead === null);
     else announce(words.none);
   });
-  const goFromHere = useEffectEvent((back: boolean) => {
+  const goFromHere = useEffectEvent((back: boolean): Promise<void> => {
+    const last = met.current;
+    // The list is still on its way to the change found last.
+    if (last && performance.now() - last.when < ARRIVING_MS) return goOn(last.place, back);
     const { row, column } = now.current;
     // Nobody has been anywhere yet: the first cell counts as well.
-    const fresh = row <= 0 && column === source.columns[0]?.id && met.current?.position !== 0 && !back;
+    const fresh = row <= 0 && column === source.columns[0]?.id && last?.place.position !== 0 && !back;
     const behind = column !== undefined && row >= 0 && !fresh;
-    void goOn({ position: Math.max(0, row), ...(behind && { column }) }, back);
+    return goOn({ position: Math.max(0, row), ...(behind && { column }) }, back);
   });
   const tellRow = useEffectEvent(() => {
     const shown = source.showing;
@@ -95,7 +102,7 @@ export const BesideSheet = memo(function BesideSheet(props: BesideSheetProps) {
   useEffect(() => {
     if (!asked) return;
     actions.look({ change: null });
-    goFromHere(asked.back);
+    going.current = going.current.then(() => goFromHere(asked.back));
   }, [asked]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -55,29 +55,33 @@ function Comparing({ compare }: { readonly compare: Compare }) {
   const choose = (change: Partial<Compare>) => actions.look({ compare: { ...compare, ...change } });
   const options = places.filter(({ on }) => on);
   return (
-    <section className={css.part} aria-label={words.label}>
-      <label htmlFor={`${id}-before`}>{words.before}</label>
-      <Select
-        id={`${id}-before`}
-        className={css.point}
-        value={compare.before ?? END}
-        options={[
-          { value: END, label: words.asRead },
-          ...options.map(({ value, label, index }) => ({ value, label, disabled: index >= last })),
-        ]}
-        onChange={(step) => choose({ before: step === END ? null : step })}
-      />
-      <label htmlFor={`${id}-after`}>{words.after}</label>
-      <Select
-        id={`${id}-after`}
-        className={css.point}
-        value={compare.after ?? END}
-        options={[
-          ...options.map(({ value, label, index }) => ({ value, label, disabled: index <= first })),
-          { value: END, label: words.now },
-        ]}
-        onChange={(step) => choose({ after: step === END ? null : step })}
-      />
+    <section className={`${css.part} ${css.compare}`} aria-label={words.label}>
+      <span className={css.pair}>
+        <label htmlFor={`${id}-before`}>{words.before}</label>
+        <Select
+          id={`${id}-before`}
+          className={css.point}
+          value={compare.before ?? END}
+          options={[
+            { value: END, label: words.asRead },
+            ...options.map(({ value, label, index }) => ({ value, label, disabled: index >= last })),
+          ]}
+          onChange={(step) => choose({ before: step === END ? null : step })}
+        />
+      </span>
+      <span className={css.pair}>
+        <label htmlFor={`${id}-after`}>{words.after}</label>
+        <Select
+          id={`${id}-after`}
+          className={css.point}
+          value={compare.after ?? END}
+          options={[
+            ...options.map(({ value, label, index }) => ({ value, label, disabled: index <= first })),
+            { value: END, label: words.now },
+          ]}
+          onChange={(step) => choose({ after: step === END ? null : step })}
+        />
+      </span>
       <Figures />
       <Button
         size="small"
@@ -127,7 +131,7 @@ function Legend() {
     actions.look({ compare: { before, after: order[index].id }, rows: "all" });
   };
   return (
-    <section className={css.part} aria-label={words.label}>
+    <section className={`${css.part} ${css.steps}`} aria-label={words.label}>
       <ul className={css.legend}>
         {steps.map(({ step, cellsChanged }, index) => {
           const line = lines[index];

@@ -15,9 +15,9 @@ const mapOf = (
 });
 
 describe("A lane of the map", () => {
-  it("has a box for each stretch with something in it, wider where more is changed", () => {
-    expect(lanePath(mapOf(40, [4, 0, 1, 0]), "changed", 40)).toBe("M3 0h8v9h-8zM3 20h4v9h-4z");
-    expect(lanePath(mapOf(40, [0, 0], [0, 7]), "removed", 40)).toBe("M12 20h5v19h-5z");
+  it("has a box for each run of stretches with something in it, wider where more is changed", () => {
+    expect(lanePath(mapOf(40, [4, 0, 1, 0]), "changed", 40)).toBe("M3 0h8v10h-8zM3 20h4v10h-4z");
+    expect(lanePath(mapOf(40, [0, 0, 0, 0], [0, 7, 1, 0]), "removed", 40)).toBe("M12 10h4v20h-4z");
     expect(lanePath(mapOf(40, [0, 0]), "changed", 40)).toBe("");
   });
 

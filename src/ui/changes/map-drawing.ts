@@ -3,8 +3,8 @@ import type { ChangeMap } from "../../worker/contract.ts";
 /** Three lanes, in pixels from the left: changed cells, removed rows, odd cells. */
 const LANES = {
   changed: { left: 3, width: 8 },
-  removed: { left: 12, width: 5 },
-  odd: { left: 18, width: 4 },
+  removed: { left: 12, width: 4 },
+  odd: { left: 18.5, width: 2 },
 } as const;
 /** A stretch with anything in it is at least so high and, in the lane of changes, so wide. */
 const LEAST = 2;
@@ -12,21 +12,26 @@ const LEAST = 2;
 export type Lane = keyof typeof LANES;
 
 /**
- * The boxes of one lane as the path of a drawing `height` pixels high. In the lane of changes a box is the wider the more
- * of its stretch is changed, next to the stretch that is changed most.
+ * The boxes of one lane as the path of a drawing `height` pixels high: one for each run of stretches that look alike. In
+ * the lane of changes a box is the wider the more of its stretch is changed, next to the stretch that is changed most.
  */
 export function lanePath(map: ChangeMap, lane: Lane, height: number): string {
   const counts = map[lane];
   const { left, width } = LANES[lane];
   const most = counts.reduce((max, count) => Math.max(max, count), 0);
+  const widthAt = (stretch: number) => {
+    const count = counts[stretch] ?? 0;
+    if (count === 0 || lane !== "changed") return count === 0 ? 0 : width;
+    return Math.max(LEAST, Math.round(width * Math.sqrt(count / most)));
+  };
+  const topOf = (stretch: number) => Math.round((stretch * height) / counts.length);
   let path = "";
-  for (let i = 0; i < counts.length; i++) {
-    if (counts[i] === 0) continue;
-    const top = Math.round((i * height) / counts.length);
-    const next = Math.round(((i + 1) * height) / counts.length);
-    const share = lane === "changed" ? Math.sqrt(counts[i] / most) : 1;
-    const wide = Math.max(LEAST, Math.round(width * share));
-    path += `M${left} ${top}h${wide}v${Math.max(LEAST, next - top - (next - top > 3 ? 1 : 0))}h${-wide}z`;
+  for (let first = 0, i = 1; i <= counts.length; i++) {
+    const wide = widthAt(first);
+    if (i < counts.length && widthAt(i) === wide) continue;
+    const top = topOf(first);
+    if (wide > 0) path += `M${left} ${top}h${wide}v${Math.max(LEAST, topOf(i) - top)}h${-wide}z`;
+    first = i;
   }
   return path;
 }

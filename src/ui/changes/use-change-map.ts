@@ -5,7 +5,7 @@ import type { ChangeMap } from "../../worker/contract.ts";
 import type { PageSource, Wanted } from "../grid/page-source.ts";
 
 /** As many as can be told apart on a screen. */
-const STRETCHES = 120;
+const STRETCHES = 100;
 /** A count that made way for something else is asked for again. */
 const RETRY_MS = 700;
 const NONE: readonly string[] = [];

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell
 import { Fragment, type ReactNode } from "react";
 import type { PageRow } from "../../worker/contract.ts";
+import { colourOf } from "../changes/step-marks.ts";
 import { showSpaces } from "../steps/show-spaces.ts";
 import css from "./Cell.module.css";
 import { hits, marksOf, tipOf } from "./cell-marks.ts";
@@ -26,6 +27,8 @@ interface CellProps {
 export interface CellWords {
   readonly missing: string;
   readonly signs: Readonly<Record<SignName, string>>;
+  /** Numbers of the steps by id, while changed cells wear the colours of the steps that changed them. */
+  readonly steps?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -41,10 +44,13 @@ export function drawCell({ id, active, row, at, slot, picked, search, signs, wor
   if (marks?.odd) names += ` ${css.odd}`;
   if (picked) names += ` ${css.picked}`;
   if (active) names += ` ${css.active}`;
+  const step = marks?.changed ? words.steps?.get(row?.changedBy?.[slot.index] ?? "") : undefined;
   return (
     <div
       key={slot.id}
       id={id}
+      data-step={step}
+      data-colour={step && colourOf(step)}
       role="gridcell"
       aria-colindex={slot.at + 2}
       aria-invalid={marks?.odd || undefined}

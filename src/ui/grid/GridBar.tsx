@@ -1,9 +1,12 @@
 import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
-import { memo, useEffect, useState } from "react";
+import { memo, Suspense, useEffect, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import { anyChange } from "../changes/any-change.ts";
+import { changeParts } from "../changes/later-parts.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
+import { Part } from "../later.tsx";
 import { ReadAs } from "../reading/ReadAs.tsx";
 import { useWords } from "../words.tsx";
 import css from "./GridBar.module.css";
@@ -24,6 +27,7 @@ export const GridBar = memo(function GridBar() {
   return (
     <div className={css.bar}>
       <RowsShown />
+      <Changes />
       <div className={css.middle}>
         <ReadAs />
       </div>
@@ -33,15 +37,25 @@ export const GridBar = memo(function GridBar() {
   );
 });
 
+function Changes() {
+  const any = useStore(anyChange);
+  if (!any) return null;
+  return (
+    <Suspense>
+      <Part of={changeParts.tools} />
+    </Suspense>
+  );
+}
+
 function RowsShown() {
   const words = useWords().grid.rows;
   const rows = useStore((state) => state.looking.rows);
-  const trying = useStore((state) => state.looking.preview !== null);
+  const elsewhere = useStore(({ looking }) => looking.preview !== null || looking.compare !== null);
   const changed = useStore((state) => state.ran?.rowsChanged);
   const removed = useStore((state) => state.ran?.rowsRemoved);
-  // While a step is tried out the figures of the steps so far would be those of another view.
+  // While a step is tried out or two points are compared, the figures of the result would be those of another view.
   const counted = (count: number | undefined, bare: string, full: (p: { count: number }) => string) =>
-    count === undefined || trying ? bare : full({ count });
+    count === undefined || elsewhere ? bare : full({ count });
   return (
     <Segmented
       size="small"

@@ -1,8 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
-import { Suspense, useEffect, useId, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { withHidden } from "../../app/layout.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
+import { anyChange } from "../changes/any-change.ts";
+import type { SheetNow } from "../changes/BesideSheet.tsx";
+import { changeParts } from "../changes/later-parts.ts";
 import { later, loadWhenIdle, Part } from "../later.tsx";
 import { useWords } from "../words.tsx";
 import { CellEditor } from "./CellEditor.tsx";
@@ -57,6 +60,8 @@ export function Sheet({ source, version }: SheetProps) {
   useFollowing(scroll, columns, pointing);
   useFinding(columns, pointing, rowCount);
   useEffect(() => void loadWhenIdle([columnMenu, cellStory]), []);
+  const changes = useStore(anyChange);
+  const now = useSheetNow(pointing, columns, rowCount);
 
   const openMenu = (at: number, anchor: MenuAt["anchor"]) => {
     const slot = columns.all[at];
@@ -121,6 +126,11 @@ export function Sheet({ source, version }: SheetProps) {
       </div>
       {dragged && <DraggedColumn {...dragged} />}
       {rowCount === 0 && !source.waiting && <EmptyView />}
+      {changes && (
+        <Suspense>
+          <Part of={changeParts.beside} {...{ source, version, element, now }} openStory={setStory} />
+        </Suspense>
+      )}
       <Suspense>
         {menu && (
           <Part
@@ -133,7 +143,7 @@ export function Sheet({ source, version }: SheetProps) {
         {story && (
           <Part
             of={cellStory}
-            key={`${story.point}-${story.row}-${story.column}`}
+            key={`${story.point}-${story.row}-${story.column}-${story.whole}`}
             story={story}
             onClose={() => setStory(null)}
           />
@@ -141,6 +151,16 @@ export function Sheet({ source, version }: SheetProps) {
       </Suspense>
     </div>
   );
+}
+
+/** Where the keyboard is, for what stands beside the list and is not to be drawn again with every move. */
+function useSheetNow({ active }: Pointing, { all }: ColumnWindow, rowCount: number) {
+  const here: SheetNow = { row: active.row, column: all[active.column]?.id, rowCount };
+  const now = useRef(here);
+  useLayoutEffect(() => {
+    now.current = here;
+  });
+  return now;
 }
 
 /** Columns and rows of what is shown; until its first page came, of what is asked for. */

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
 import { type RefObject, useMemo } from "react";
 import { useStore } from "../../app/store.ts";
+import { stepNumbers } from "../changes/step-marks.ts";
 import { useWords } from "../words.tsx";
 import type { PageSource } from "./page-source.ts";
 import { type DrawnRow, Row, type RowWords } from "./Row.tsx";
@@ -29,6 +30,7 @@ export function SheetRows(props: SheetRowsProps) {
   const files = useStore((state) => state.opened?.files);
   const search = useStore((state) => state.looking.search);
   const { lines, signs } = useStore((state) => state.looking.layout);
+  const steps = useStore(({ looking, ran }) => (looking.bySteps ? ran?.steps : undefined));
   const rowWords: RowWords = useMemo(() => {
     const { missing, removed, rowTitle, signs } = words;
     const several = files !== undefined && files.length > 1;
@@ -36,9 +38,10 @@ export function SheetRows(props: SheetRowsProps) {
       missing,
       removed,
       signs,
+      steps: steps && stepNumbers(steps),
       rowTitle: ({ row, line, file }) => rowTitle({ row, line, file: several ? files[file] : undefined }),
     };
-  }, [words, files]);
+  }, [words, files, steps]);
   const { active, picked } = pointing;
   const drawn = rows.map(({ at, inSection, element }): { element: number; drawn: DrawnRow } => {
     const inPicked = picked !== null && at >= picked.top && at <= picked.bottom;

@@ -1,8 +1,12 @@
 import { X } from "lucide-react";
+import { Suspense } from "react";
+import { showsEarlier } from "../../app/compared.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import type { Condition } from "../../values/condition.ts";
+import { changeParts } from "../changes/later-parts.ts";
 import { Button } from "../kit/Button.tsx";
+import { Part } from "../later.tsx";
 import { describeCondition } from "../steps/describe-condition.ts";
 import { useLanguage, useWords } from "../words.tsx";
 import { keepStep, sortStep } from "./column-steps.ts";
@@ -15,10 +19,16 @@ import css from "./ViewStrip.module.css";
  * how to make a step of it.
  */
 export function ViewStrip({ rowCount }: { readonly rowCount: number | null }) {
-  const { filters, sort, search } = useStore((state) => state.looking);
-  if (filters.length === 0 && sort.length === 0 && search === "") return null;
+  const { filters, sort, search, compare, bySteps } = useStore((state) => state.looking);
+  const changes = compare !== null || bySteps;
+  if (filters.length === 0 && sort.length === 0 && search === "" && !changes) return null;
   return (
     <div className={css.strip}>
+      {changes && (
+        <Suspense>
+          <Part of={changeParts.strip} />
+        </Suspense>
+      )}
       {(filters.length > 0 || search !== "") && <Filters filters={filters} rowCount={rowCount} />}
       {sort.length > 0 && <Sorted />}
     </div>
@@ -103,7 +113,7 @@ function Sorted() {
   );
 }
 
-/** Steps can be made when the file is read and none is being tried out. */
+/** Steps can be made when the file is read, none is being tried out, and the list is shown as it is behind them all. */
 function useCanAddSteps(): boolean {
-  return useStore((state) => state.ran !== null && state.looking.preview === null);
+  return useStore(({ ran, looking }) => ran !== null && looking.preview === null && !showsEarlier(looking));
 }

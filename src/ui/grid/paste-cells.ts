@@ -1,3 +1,4 @@
+import { showsEarlier } from "../../app/compared.ts";
 import { actions } from "../../app/session.ts";
 import { getState } from "../../app/store.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -18,7 +19,8 @@ export async function pasteCells(
   words: Words["grid"]["cell"],
 ): Promise<void> {
   const { ran, opened, looking } = getState();
-  if (!ran || !opened?.complete || looking.preview) return announce(words.notEditable);
+  if (!ran || !opened?.complete || looking.preview || showsEarlier(looking))
+    return announce(words.notEditable);
   if (cellsIn(span) > MOST_PASTED) return toast(words.pasteTooMuch({ cells: MOST_PASTED }));
   const rows = await rowsOf(span, async (from, count) => {
     const answer = await actions.page(shown.point, shown.view, from, count);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { showsEarlier } from "../../app/compared.ts";
 import { actions } from "../../app/session.ts";
 import { getState } from "../../app/store.ts";
 import type { PageRow } from "../../worker/contract.ts";
@@ -24,7 +25,8 @@ export function useEditing() {
 
   const refusal = (row: PageRow, slot: Slot): string | null => {
     const { ran, opened, looking } = getState();
-    if (!ran || !opened?.complete || looking.preview || row.removedBy !== undefined) return words.notEditable;
+    const elsewhere = looking.preview !== null || showsEarlier(looking);
+    if (!ran || !opened?.complete || elsewhere || row.removedBy !== undefined) return words.notEditable;
     const characters = row.lengths?.[slot.index];
     return characters === undefined ? null : words.tooLong({ characters });
   };

@@ -56,12 +56,8 @@ interface Start {
 async function hitFrom(text: string, from: number, back: boolean, after?: string) {
   const state = getState();
   const { rows, sort, filters, search } = state.looking;
-  const view = { rows, sort, filters, search };
-  const found = await actions.find(
-    lookedAt(state).point,
-    view,
-    { text, back, ...(after !== undefined && { after }) },
-    from,
-  );
+  const { point, against } = lookedAt(state);
+  const view = { rows, sort, filters, search, ...(against !== undefined && { against }) };
+  const found = await actions.find(point, view, { text, back, ...(after !== undefined && { after }) }, from);
   return found.ok ? found.value : null;
 }
