@@ -1,4 +1,5 @@
 import { letterCase } from "./case.ts";
+import { convertCharacters } from "./convert-characters.ts";
 import { editCell } from "./edit-cell.ts";
 import { editCells } from "./edit-cells.ts";
 import { fill } from "./fill.ts";
@@ -8,6 +9,8 @@ import { merge } from "./merge.ts";
 import { missing } from "./missing.ts";
 import { moveColumn } from "./move-column.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
+import { pad } from "./pad.ts";
+import { removeCharacters } from "./remove-characters.ts";
 import { removeColumns } from "./remove-columns.ts";
 import { removeEmptyColumns } from "./remove-empty-columns.ts";
 import { removeEmptyRows } from "./remove-empty-rows.ts";
@@ -34,6 +37,9 @@ const menu = [
   removeRepeated,
   replace,
   letterCase,
+  removeCharacters,
+  convertCharacters,
+  pad,
   fill,
   removeMissing,
   keepRows,

@@ -7,6 +7,7 @@ import { canonicalNumber } from "../values/number.ts";
 import { type Reading, reader } from "../values/reading.ts";
 import { testOf } from "../values/rows-where.ts";
 import type { SortKey } from "../values/sort-key.ts";
+import { CONVERSIONS } from "./convert-characters.ts";
 import {
   always,
   arranged,
@@ -22,6 +23,7 @@ import {
   withColumns,
 } from "./naive-table.ts";
 import type { CellEdit } from "./operation.ts";
+import { type RemovedKind, withoutKind } from "./remove-characters.ts";
 import { withoutExtraSpace } from "./trim.ts";
 
 type ReadingOf = (column: string) => Reading;
@@ -40,6 +42,21 @@ export const naiveOperations: Readonly<Record<string, Naive>> = {
   ),
   trim: naive<Columns & { inner: boolean }>((table, { columns, inner }, chosen) =>
     eachText(table, columns, chosen, () => (text) => withoutExtraSpace(text, inner)),
+  ),
+  "remove-characters": naive<Columns & { what: RemovedKind }>((table, { columns, what }, chosen) =>
+    eachText(table, columns, chosen, () => (text) => withoutKind(text, what)),
+  ),
+  "convert-characters": naive<Columns & { to: keyof typeof CONVERSIONS }>((table, { columns, to }, chosen) =>
+    eachText(table, columns, chosen, () => CONVERSIONS[to]),
+  ),
+  pad: naive<Columns & { length: number; sign: string; side: "left" | "right" }>(
+    (table, { columns, length, sign, side }, chosen) =>
+      eachText(table, columns, chosen, () => (text) => {
+        let filled = text;
+        while (filled !== "" && [...filled].length < length)
+          filled = side === "left" ? sign + filled : filled + sign;
+        return filled;
+      }),
   ),
   missing: naive<Columns & { values: readonly string[] }>((table, { columns, values }, chosen) => {
     const keys = values.map(standInKey);
