@@ -61,7 +61,7 @@ export const stepList = {
     source: ({ index }: { index: number }) =>
       `Step ${number(index)} could not run, so the list is shown as it was read.`,
     asFar: ({ index }: { index: number }) =>
-      `Step ${number(index)} could not run, so the list is shown as it is before it.`,
+      `Step ${number(index)} could not run, so the list is shown as it was before that step.`,
     go: "Show the step",
     undo: "Undo",
     notYet: "Not everything is done yet",
@@ -120,8 +120,8 @@ export const stepList = {
   removal: {
     title: ({ count }: { count: number }) =>
       plural(count, {
-        one: "What would change without this step?",
-        other: "What would change without these steps?",
+        one: "Without this step",
+        other: "Without these steps",
       }),
     counting: "Working out the list without it…",
     nothing: "Nothing: the list would be the same.",

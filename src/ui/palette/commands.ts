@@ -26,6 +26,7 @@ import {
   Trash2,
   Undo2,
 } from "lucide-react";
+import { canRedo, canUndo } from "../../app/history.ts";
 import { PLAIN_LAYOUT } from "../../app/layout.ts";
 import { actions } from "../../app/session.ts";
 import type { Dialog, Looking, State } from "../../app/state.ts";
@@ -56,14 +57,14 @@ export const COMMANDS: readonly Command[] = [
     id: "undo",
     icon: Undo2,
     keys: keysOf("undo"),
-    when: ({ history }) => history.past.length > 0,
+    when: ({ history }) => canUndo(history),
     run: closeAnd(actions.undo),
   },
   {
     id: "redo",
     icon: Redo2,
     keys: keysOf("redo"),
-    when: ({ history }) => history.future.length > 0,
+    when: ({ history }) => canRedo(history),
     run: closeAnd(actions.redo),
   },
   { id: "download", icon: Download, keys: keysOf("download"), run: dialog({ kind: "download" }) },
@@ -197,7 +198,7 @@ export function likelyNow({ opened, history, unsaved, suggestions, looking }: St
     looking.filters.length > 0 && "command unfilter",
     history.present.steps.length === 0 && (suggestions?.length ?? 0) > 0 && "command found",
     unsaved && "command download",
-    history.past.length > 0 && "command undo",
+    canUndo(history) && "command undo",
     looking.page === "clean" && history.present.steps.length > 0 && "command analyse",
     "remove-repeated",
     "replace",

@@ -163,7 +163,7 @@ function GroupMenu({ group, ids, doing }: GroupMenuProps) {
         {groups.ungroup}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={icon(CircleHelp)} keys="Shift Del" onSelect={() => doing.setAsked(ids)}>
+      <MenuItem icon={icon(CircleHelp)} keys="Shift Del" onSelect={() => doing.ask(ids, key)}>
         {groups.removeAsk}
       </MenuItem>
       <MenuItem icon={icon(Trash2)} keys="Del" onSelect={() => doing.removeRow(key)}>
@@ -197,8 +197,10 @@ function NameField({ group, label, doing }: Omit<GroupMenuProps, "ids"> & { read
       onBlur={() => name(text)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") name(text);
-        else if (event.key === "Escape") {
+        if (event.key === "Enter") {
+          event.preventDefault();
+          name(text);
+        } else if (event.key === "Escape") {
           event.stopPropagation();
           name(group.name);
         }

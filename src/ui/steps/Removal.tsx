@@ -22,12 +22,9 @@ export function Removal({ ids, doing }: RemovalProps) {
   const words = useStepListWords();
   const told = useRemoval(ids);
   const keep = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    doing.setAsked(null);
-    doing.focus(ids[0]);
-  };
+  const close = doing.keep;
   const remove = () => {
-    doing.setAsked(null);
+    doing.keep();
     const [only] = ids;
     const said =
       ids.length === 1
@@ -120,9 +117,8 @@ function Others({ removal: { later }, doing }: { readonly removal: Told; readonl
               <div>
                 <p>{doing.lineOf(id)}</p>
                 <p className={css.quiet}>{words.removal.now({ did: did(was) })}</p>
-                <p className={would ? css.then : css.stops}>
-                  {words.removal.would({ did: why ? `${did(would)}. ${why}` : did(would) })}
-                </p>
+                <p className={would ? css.then : css.stops}>{words.removal.would({ did: did(would) })}</p>
+                {why && <p className={css.quiet}>{why}</p>}
               </div>
             </li>
           );

@@ -14,18 +14,6 @@ export function SelectedBar({ doing }: { readonly doing: StepDoing }) {
   return (
     <div role="toolbar" aria-label={words.label} className={css.selected}>
       <strong className={css.chosenCount}>{words.count({ count: ids.length })}</strong>
-      <Button size="small" icon={<FolderPlus size={16} aria-hidden />} onClick={() => doing.group(ids)}>
-        {words.group}
-      </Button>
-      <Button size="small" icon={<Power size={16} aria-hidden />} onClick={() => doing.turn(ids, !on)}>
-        {on ? words.turnOff : words.turnOn}
-      </Button>
-      <IconButton
-        size="small"
-        label={words.remove}
-        icon={<Trash2 size={16} aria-hidden />}
-        onClick={() => doing.remove(ids, words.removed({ count: ids.length }))}
-      />
       <IconButton
         size="small"
         label={words.clear}
@@ -33,6 +21,19 @@ export function SelectedBar({ doing }: { readonly doing: StepDoing }) {
         icon={<X size={16} aria-hidden />}
         onClick={doing.chooseNone}
       />
+      <Button size="small" icon={<FolderPlus size={16} aria-hidden />} onClick={() => doing.group(ids)}>
+        {words.group}
+      </Button>
+      <Button size="small" icon={<Power size={16} aria-hidden />} onClick={() => doing.turn(ids, !on)}>
+        {on ? words.turnOff : words.turnOn}
+      </Button>
+      <Button
+        size="small"
+        icon={<Trash2 size={16} aria-hidden />}
+        onClick={() => doing.remove(ids, words.removed({ count: ids.length }))}
+      >
+        {words.remove}
+      </Button>
     </div>
   );
 }

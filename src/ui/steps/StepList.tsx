@@ -72,7 +72,7 @@ export function StepList() {
       {doing.chosen.size > 1 && <SelectedBar doing={doing} />}
       {doing.asked && (
         <Suspense>
-          <Part of={removal} ids={doing.asked} doing={doing} />
+          <Part of={removal} ids={doing.asked.ids} doing={doing} />
         </Suspense>
       )}
     </>
@@ -132,7 +132,7 @@ function act(asked: NonNullable<ReturnType<typeof rowKey>>, row: OfRow, doing: S
       doing.removeRow(key);
       return true;
     case "ask":
-      doing.setAsked(doing.chosen.has(ids[0]) && doing.chosen.size > 1 ? [...doing.chosen] : ids);
+      doing.ask(doing.chosen.has(ids[0]) && doing.chosen.size > 1 ? [...doing.chosen] : ids, key);
       return true;
     case "duplicate":
       if (step) doing.duplicate(step);

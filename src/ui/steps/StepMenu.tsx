@@ -88,7 +88,7 @@ export function StepMenu({ step, line, known, state, doing }: StepMenuProps) {
         </MenuItem>
       )}
       <MenuSeparator />
-      <MenuItem icon={icon(CircleHelp)} keys="Shift Del" onSelect={() => doing.setAsked([step.id])}>
+      <MenuItem icon={icon(CircleHelp)} keys="Shift Del" onSelect={() => doing.ask([step.id], step.id)}>
         {list.removeAsk}
       </MenuItem>
       <MenuItem icon={icon(Trash2)} keys="Del" onSelect={() => doing.removeRow(step.id)}>

@@ -56,6 +56,9 @@ export function useWhyStopped() {
 /** Brings the step that cannot run into view, with the keyboard on it. */
 export function showStopped(): void {
   actions.look({ page: "clean", panel: "steps" });
+  const opener = document.querySelector<HTMLElement>("[data-panel-opener]");
+  // On narrow screens the panel is a sheet that has to be opened.
+  if (opener?.offsetParent && opener.ariaExpanded === "false") opener.click();
   const find = (tries: number) => {
     const row = document.querySelector<HTMLElement>("[data-failed] [data-row]");
     row?.focus();

@@ -8,7 +8,7 @@ import { groupKey, idsBetween, rowsOf } from "./list-rows.ts";
 import { useStepListWords } from "./step-words.ts";
 
 /** What is being written in the list: the note of a step, or the name of a group. */
-export type Writing = { readonly note: string } | { readonly name: string } | null;
+export type Writing = { readonly note: string } | { readonly name: string; readonly fresh?: boolean } | null;
 
 export type StepDoing = ReturnType<typeof useStepDoing>;
 
@@ -20,7 +20,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
   const rows = useMemo(() => rowsOf(units), [units]);
   const [range, setRange] = useState<{ readonly from: string; readonly to: string } | null>(null);
   const [writing, setWriting] = useState<Writing>(null);
-  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const [asked, setAsked] = useState<{ readonly ids: readonly string[]; readonly key: string } | null>(null);
   const chosen = useMemo(
     () => (range && range.from !== range.to ? idsBetween(rows, range.from, range.to) : NONE),
     [rows, range],
@@ -64,7 +64,15 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
     writing,
     setWriting,
     asked,
-    setAsked,
+    /** Asks what would change without steps; `key` is the line it was asked on. */
+    ask(ids: readonly string[], key: string) {
+      setAsked({ ids, key });
+    },
+    /** Leaves it at the answer. */
+    keep() {
+      setAsked(null);
+      if (asked) focus(asked.key);
+    },
     focus,
     lineOf,
     open(step: Step) {
@@ -117,7 +125,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
       if (!now || !made) return;
       setRange(null);
       announce(words.groups.made({ count: now.steps.filter(({ group }) => group === made.id).length }));
-      setWriting({ name: made.id });
+      setWriting({ name: made.id, fresh: true });
     },
     intoGroup(step: Step, group: string) {
       const now = edit((before) => groups.withinGroup(before, [step.id], group));
@@ -130,9 +138,13 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
       focus(first.id);
     },
     rename(group: StepGroup, name: string) {
+      const fresh = writing !== null && "name" in writing && writing.fresh;
       setWriting(null);
       const tidy = name.trim();
-      if (tidy !== "") edit((before) => groups.withChangedGroup(before, group.id, { name: tidy }));
+      const named = (each: Recipe) => groups.withChangedGroup(each, group.id, { name: tidy });
+      // The first name belongs to the making of the group: one undo takes both back.
+      if (tidy !== "" && fresh) actions.editAside(named);
+      else if (tidy !== "") edit(named);
       focus(groupKey(group.id));
     },
     fold(group: StepGroup, folded: boolean) {
