@@ -20,6 +20,9 @@ const engine = places.slice(0, 8).flat();
 /** What app and ui may run themselves: readers of one text. All else of the engine reaches them as types only. */
 const runsOnPage = ["values", "app"];
 
+/** The worker of each open file is started and spoken to from here. */
+const startsWorkers = ["app/session.ts", "app/open-tab.ts"];
+
 /** Who may use which package. What is not here may be used by nobody; tests may also use the last line. */
 const packages: Record<string, readonly string[]> = {
   papaparse: ["io"],
@@ -162,7 +165,7 @@ function mayImport({ from, to, typeOnly }: Import): boolean {
   if (here === "i18n") return typeOnly && engine.includes(there);
   if (place(there) < 0 || place(there) >= place(here)) return false;
   if (engine.includes(here) || runsOnPage.includes(there) || typeOnly || isTest(from)) return true;
-  return from === "app/session.ts" && there === "worker";
+  return startsWorkers.includes(from) && there === "worker";
 }
 
 /** Each way round by imports, once, as "a → b → a". */
