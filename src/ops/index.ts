@@ -2,6 +2,7 @@ import { letterCase } from "./case.ts";
 import { convertCharacters } from "./convert-characters.ts";
 import { editCell } from "./edit-cell.ts";
 import { editCells } from "./edit-cells.ts";
+import { extract } from "./extract.ts";
 import { fill } from "./fill.ts";
 import { join } from "./join.ts";
 import { keepRows } from "./keep-rows.ts";
@@ -49,6 +50,7 @@ const menu = [
   removeColumns,
   moveColumn,
   split,
+  extract,
   join,
   editCell,
   editCells,

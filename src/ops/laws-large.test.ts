@@ -77,6 +77,7 @@ const steps: readonly (readonly [string, object])[] = [
   ["sort", { by: [{ column: "city", descending: true }] }],
   ["sort", { by: [{ column: "amount", descending: false }] }],
   ["split", { column: "note", by: " ", into: 3, keep: false }],
+  ["extract", { column: "note", part: "last", count: 4, from: "", to: "", name: "end" }],
   ["join", { columns: ["patched", "city"], separator: ", ", name: "both", keep: true }],
   ["edit-cell", { row: BLOCK_ROWS + 3, column: "patched", from: "n/a", to: "C-0" }],
   [

@@ -1,6 +1,7 @@
 import { repairText } from "../io/mojibake.ts";
 import { caseKey, changeCase, type LetterCase } from "../values/case.ts";
 import type { Condition } from "../values/condition.ts";
+import { type PartWanted, partTaker } from "../values/extract.ts";
 import { fingerprint } from "../values/fingerprint.ts";
 import { standInKey } from "../values/missing.ts";
 import { canonicalNumber } from "../values/number.ts";
@@ -220,6 +221,11 @@ export const naiveOperations: Readonly<Record<string, Naive>> = {
       return keep ? wider : onlyColumns(wider, ({ id }) => !columns.includes(id));
     },
   ),
+  extract: naive<PartWanted & { column: string; name: string }>((table, { column, name, ...wanted }) => {
+    const [place] = placesOf(table, [column]);
+    const take = partTaker(wanted) ?? (() => "");
+    return withColumns(table, place + 1, [plainColumn(name)], (row) => [take(row.cells[place])]);
+  }),
   "edit-cell": naive<{ row: number; column: string; from: string; to: string }>(
     (table, { row, column, from, to }) =>
       eachText(

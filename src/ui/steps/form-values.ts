@@ -39,7 +39,8 @@ function initialValue(operation: OperationInfo, field: Field, { columns, chosen 
     case "cells":
       return [];
     case "text":
-      return operation.id === "rename" ? nameAmong(columns, first) : field.initial;
+      if (operation.id === "rename") return nameAmong(columns, first);
+      return operation.id === "extract" && field.name === "name" ? newName(columns, first) : field.initial;
     default:
       return field.initial;
   }
@@ -48,6 +49,14 @@ function initialValue(operation: OperationInfo, field: Field, { columns, chosen 
 /** "before" is a place among the columns: empty means the end. */
 export function isPlace(field: Field): boolean {
   return field.kind === "column" && field.name === "before";
+}
+
+/** The name of a column with the first number behind it that makes another. */
+function newName(columns: readonly ColumnHead[], id: string): string {
+  const name = nameAmong(columns, id);
+  let n = 2;
+  while (columns.some((column) => column.name === `${name} ${n}` || column.id === `${name} ${n}`)) n++;
+  return `${name} ${n}`;
 }
 
 function nameAmong(columns: readonly ColumnHead[], id: string): string {
