@@ -72,7 +72,7 @@ export function measureAppFormat(app, file, format) {
 }
 
 /** Chooses the file, and gives the time of it on the page's clock. */
-async function chooseFile(/** @type {Page} */ page, file) {
+export async function chooseFile(/** @type {Page} */ page, file) {
   await page.evaluate(watchChoice);
   const choosing = page.waitForEvent("filechooser");
   await places.choose(page).click();
@@ -94,7 +94,7 @@ function watchChoice() {
 }
 
 /** When the app set the mark, on the page's clock; waits for it. Marks before `after` do not count. */
-function markTime(/** @type {Page} */ page, /** @type {Mark} */ mark, after = 0) {
+export function markTime(/** @type {Page} */ page, /** @type {Mark} */ mark, after = 0) {
   return page.evaluate(
     ([name, from]) =>
       new Promise((resolve) => {

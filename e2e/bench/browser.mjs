@@ -13,31 +13,42 @@ const flags = [
   "--disable-quic",
 ];
 
+/**
+ * What a measurement may want of its browser and page.
+ * @typedef {object} Wish
+ * @property {boolean} [scrollBars] drawn, so that they can be dragged
+ * @property {{ width: number, height: number }} [viewport]
+ * @property {readonly string[]} [scripts] run in the page before its own
+ */
+
 /** The system's Chromium where there is one, Playwright's own otherwise. */
-export async function launchBrowser() {
+export async function launchBrowser(/** @type {Wish} */ { scrollBars } = {}) {
   const system = "/usr/bin/chromium";
   const mark = `--bench-run=${randomUUID()}`;
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({
     executablePath: existsSync(system) ? system : undefined,
     args: [...flags, ...asRoot, mark],
+    ignoreDefaultArgs: scrollBars ? ["--hide-scrollbars"] : [],
   });
   return { browser, mark };
 }
 
 /**
  * A page that watches its own main thread; `crashed` settles when the tab dies, and never otherwise.
- * @param {import("@playwright/test").Browser} browser @param {string} address
+ * @param {import("@playwright/test").Browser} browser @param {string} address @param {Wish} wish
  */
-export async function openPage(browser, address) {
+export async function openPage(browser, address, { viewport, scripts = [] } = {}) {
   const context = await browser.newContext({
     acceptDownloads: true,
     locale: "en-GB",
     serviceWorkers: "block",
+    ...(viewport && { viewport }),
   });
   const page = await context.newPage();
   page.setDefaultTimeout(0);
   await page.addInitScript(watchMainThread);
+  for (const content of scripts) await page.addInitScript({ content });
   const crashed = new Promise((_, reject) => page.on("crash", () => reject(new Error("the tab crashed"))));
   crashed.catch(() => {});
   await page.goto(address);

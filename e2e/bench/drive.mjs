@@ -11,11 +11,12 @@ import { forgetTasks, launchBrowser, longestTask, openPage, sampleMemory } from 
  * @param {string} address
  * @param {string} file path of the list
  * @param {(at: { page: Page, memory: { peak(): number }, measured: Measured }) => Promise<void>} work
+ * @param {import("./browser.mjs").Wish} [wish]
  * @returns {Promise<Measured>}
  */
-export async function drive(address, file, work) {
+export async function drive(address, file, work, wish) {
   const patience = 120_000 + statSync(file).size / 1000;
-  const { browser, mark } = await launchBrowser();
+  const { browser, mark } = await launchBrowser(wish);
   const memory = sampleMemory(mark);
   /** @type {Measured} */
   const measured = { browser: browser.version() };
@@ -24,7 +25,7 @@ export async function drive(address, file, work) {
     giveUp = setTimeout(() => reject(new Error("gave up")), patience);
   });
   try {
-    const { page, crashed } = await openPage(browser, address);
+    const { page, crashed } = await openPage(browser, address, wish);
     await forgetTasks(page);
     await Promise.race([work({ page, memory, measured }), crashed, tooLong]);
     measured.mainThread = await longestTask(page);

@@ -1,6 +1,7 @@
 // The benchmark: node e2e/bench/run.mjs [--size 10 --size 116 --size 1000] [--only engine,papaparse,…] [--runs N]
 // Prints a Markdown table for each size and format, all from one run on this machine. `--only formats` (or xlsx,
-// or parquet) measures .xlsx and .parquet alone, three times unless `--runs` says otherwise.
+// or parquet) measures .xlsx and .parquet alone, three times unless `--runs` says otherwise. `--only grid` scrolls,
+// filters and sorts 1,000,000 rows × 100 columns (`--grid-rows 100000` for a quick try).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, loadavg, release, tmpdir, totalmem, type } from "node:os";
@@ -13,7 +14,10 @@ import { measureEngine } from "./engine.mjs";
 import { formatLines, formats, formatTable, libraries, measureFormat } from "./formats.mjs";
 import { benchFile, sizes } from "./generate.mjs";
 import { FORMAT_ROWS, formatFile } from "./generate-formats.mjs";
+import { GRID_ROWS, gridFile } from "./generate-grid.mjs";
 import { agreement, goalLines } from "./goals.mjs";
+import { grids, gridVersion, measureGrid } from "./grid.mjs";
+import { gridReport, worstOfGrids } from "./grid-table.mjs";
 import { measurePeer } from "./peers.mjs";
 import { measurePython } from "./python.mjs";
 import { serveFolder } from "./static-server.mjs";
@@ -41,6 +45,7 @@ const app = needsApp() ? await previewApp() : undefined;
 try {
   if (options.only.length > 0) for (const size of options.sizes) await measureSize(size);
   for (const format of options.formats) await measureFormats(format);
+  if (options.grid) await measureGrids(options.gridRows);
 } finally {
   pages.close();
   await app?.close();
@@ -82,6 +87,25 @@ async function measureFormats(format) {
   tellTasks(results);
 }
 
+async function measureGrids(rows) {
+  const file = gridFile(rows);
+  spawnSync("cat", [file], { stdio: "ignore" });
+  const at = { pages: pages.address, app: app?.resolvedUrls?.local[0] };
+  const results = [];
+  for (const [key, { fed }] of Object.entries(grids)) {
+    const runs = [];
+    for (let run = 0; run < options.runs; run++) runs.push(await measureGrid(key, at, file, rows));
+    const name = key === "app" ? contenders.app.name : `${key} ${gridVersion(key)}`;
+    results.push({ key, name, fed, measured: worstOfGrids(runs) });
+  }
+  const told = rows.toLocaleString("en-GB");
+  console.log(`\n### ${Math.round(statSync(file).size / 1e6)} MB, ${told} rows × 100 columns, scrolled\n`);
+  const { tables, goals } = gridReport(results);
+  console.log(`${tables}\n`);
+  tellMachine(results, options.runs, "the worst");
+  for (const line of goals) console.log(line);
+}
+
 function formatName(key) {
   if (!(key in libraries)) return contenders[key].name;
   const { name, packages } = libraries[key];
@@ -102,11 +126,11 @@ function byKey(results) {
   return Object.fromEntries(results.map(({ key, measured }) => [key, measured]));
 }
 
-function tellMachine(results, runs) {
+function tellMachine(results, runs, which = "median") {
   const browser = results.find(({ measured }) => measured.browser)?.measured.browser;
   if (busy > 1)
     console.log(`Not to be quoted: the machine was busy with other work (load ${busy.toFixed(1)}).\n`);
-  const often = runs === 1 ? "one run" : `median of ${runs} runs`;
+  const often = runs === 1 ? "one run" : `${which} of ${runs} runs`;
   console.log(`${machine()}${browser ? `, Chromium ${browser}` : ""}; ${often}.\n`);
 }
 
@@ -132,7 +156,7 @@ function previewApp() {
 }
 
 function needsApp() {
-  return options.formats.length > 0 || options.only.includes("app");
+  return options.grid || options.formats.length > 0 || options.only.includes("app");
 }
 
 function named(name, measured) {
@@ -147,17 +171,18 @@ function readOptions() {
   const { values } = parseArgs({
     options: {
       size: { type: "string", multiple: true, default: ["10", "116"] },
-      only: { type: "string", default: [...Object.keys(contenders), "formats"].join(",") },
+      only: { type: "string", default: [...Object.keys(contenders), "formats", "grid"].join(",") },
       runs: { type: "string" },
+      "grid-rows": { type: "string", default: String(GRID_ROWS) },
     },
   });
   const asked = values.only.split(",");
   const all = Object.keys(formats);
-  const only = asked.filter((key) => key !== "formats" && !all.includes(key));
+  const only = asked.filter((key) => !["formats", "grid", ...all].includes(key));
   const unknown = only.find((key) => !(key in contenders)) ?? values.size.find((size) => !(size in sizes));
   if (unknown) {
     console.error(
-      `${unknown}? Contenders: ${Object.keys(contenders)},formats; sizes: ${Object.keys(sizes)}.`,
+      `${unknown}? Contenders: ${Object.keys(contenders)},formats,grid; sizes: ${Object.keys(sizes)}.`,
     );
     process.exit(2);
   }
@@ -168,12 +193,17 @@ function readOptions() {
     runs,
     formats: all.filter((format) => asked.includes("formats") || asked.includes(format)),
     formatRuns: values.runs === undefined ? 3 : runs,
+    grid: asked.includes("grid"),
+    gridRows: Number(values["grid-rows"]),
   };
 }
 
 /** Installs the contenders and builds the pages, and the app when it takes part, in a folder of this run alone. */
 function prepare() {
-  if (!existsSync(here("node_modules"))) run("npm", ["ci", "--no-audit", "--no-fund"], here("."));
+  for (const folder of [".", "glide"]) {
+    if (!existsSync(here(`${folder}/node_modules`)))
+      run("npm", ["ci", "--no-audit", "--no-fund"], here(folder));
+  }
   const root = here("../..");
   const build = (...more) =>
     run("npx", ["vite", "build", "--logLevel", "warn", "--emptyOutDir", ...more], root);

@@ -14,6 +14,6 @@ export default defineConfig({
     target: "esnext",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { input: [here("pages/peer.html"), here("pages/engine.html")] },
+    rolldownOptions: { input: [here("pages/peer.html"), here("pages/engine.html"), here("pages/grid.html")] },
   },
 });
