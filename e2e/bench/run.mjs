@@ -201,14 +201,20 @@ function readOptions() {
 /** Installs the contenders and builds the pages, and the app when it takes part, in a folder of this run alone. */
 function prepare() {
   for (const folder of [".", "glide"]) {
-    if (!existsSync(here(`${folder}/node_modules`)))
-      run("npm", ["ci", "--no-audit", "--no-fund"], here(folder));
+    if (!isInstalled(folder)) run("npm", ["ci", "--no-audit", "--no-fund"], here(folder));
   }
   const root = here("../..");
   const build = (...more) =>
     run("npx", ["vite", "build", "--logLevel", "warn", "--emptyOutDir", ...more], root);
   build("-c", "e2e/bench/vite.bench.config.ts", "--outDir", join(built, "pages"));
   if (needsApp()) build("--outDir", join(built, "app"));
+}
+
+/** Whether the packages of a folder are there, and as its lock file now says. */
+function isInstalled(folder) {
+  const installed = here(`${folder}/node_modules/.package-lock.json`);
+  const lock = here(`${folder}/package-lock.json`);
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
 function run(command, args, cwd) {
