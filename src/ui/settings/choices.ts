@@ -14,6 +14,7 @@ import type { settings as en } from "../../i18n/en/settings.ts";
 import type { WordsLike } from "../../i18n/words.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import { changeLanguage } from "../words.tsx";
+import { asksCountry } from "./asks-country.ts";
 
 export type SettingsWords = WordsLike<typeof en>;
 
@@ -78,7 +79,7 @@ export const SETTINGS: readonly Setting[] = [
 /** The country that forms begin with; null as long as no operation asks for one. */
 export function countrySetting(operations: readonly OperationInfo[]): Setting | null {
   const asked = operations.flatMap(({ fields }) =>
-    fields.flatMap((field) => (isCountry(field) && field.kind === "choice" ? field.options : [])),
+    fields.flatMap((field) => (asksCountry(field) ? field.options : [])),
   );
   const countries = [...new Set(asked)].filter((option) => /^[A-Z]{2}$/.test(option)).sort();
   if (countries.length === 0) return null;
@@ -88,11 +89,6 @@ export function countrySetting(operations: readonly OperationInfo[]): Setting | 
     ({ country }) => country,
     (country) => prefer({ country }),
   );
-}
-
-/** Whether a field of an operation asks for a country. */
-export function isCountry({ name, kind }: OperationInfo["fields"][number]): boolean {
-  return kind === "choice" && (name === "country" || name === "region");
 }
 
 /** An option as it is called. */

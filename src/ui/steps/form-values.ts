@@ -2,6 +2,7 @@ import type { Field, OperationInfo, SortKey } from "../../ops/operation.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
+import { asksCountry } from "../settings/asks-country.ts";
 import { conditionProblem, isPattern } from "./condition-tests.ts";
 import { inUse } from "./describe.ts";
 
@@ -12,6 +13,8 @@ export interface Setting {
   readonly columns: readonly ColumnHead[];
   readonly chosen: readonly string[];
   readonly profiles: ReadonlyMap<string, ColumnProfile>;
+  /** The country that forms begin with; "" or none leaves it to the field. */
+  readonly country?: string;
 }
 
 /** Sensible first values for every field, from the columns the user came from and what their profiles say. */
@@ -23,7 +26,11 @@ export function initialParams(operation: OperationInfo, setting: Setting): Param
   return { ...params, ...fromProfile(operation, known) };
 }
 
-function initialValue(operation: OperationInfo, field: Field, { columns, chosen }: Setting): unknown {
+function initialValue(
+  operation: OperationInfo,
+  field: Field,
+  { columns, chosen, country = "" }: Setting,
+): unknown {
   const first = chosen[0] ?? columns[0]?.id ?? "";
   switch (field.kind) {
     case "column":
@@ -42,7 +49,7 @@ function initialValue(operation: OperationInfo, field: Field, { columns, chosen 
       if (operation.id === "rename") return nameAmong(columns, first);
       return operation.id === "extract" && field.name === "name" ? newName(columns, first) : field.initial;
     default:
-      return field.initial;
+      return asksCountry(field) && field.options.includes(country) ? country : field.initial;
   }
 }
 
@@ -87,12 +94,12 @@ export function followColumns(
   params: Params,
   changed: string,
   touched: ReadonlySet<string>,
-  { columns, profiles }: Omit<Setting, "chosen">,
+  setting: Omit<Setting, "chosen">,
 ): Params {
   const source = operation.fields.find(({ name }) => name === changed);
   if (source?.kind !== "column" && source?.kind !== "columns") return params;
   const chosen = [params[changed]].flat() as string[];
-  const fresh = initialParams(operation, { columns, chosen, profiles });
+  const fresh = initialParams(operation, { ...setting, chosen });
   const follows = ({ name, kind }: Field) => (kind === "text" || kind === "choice") && !touched.has(name);
   const followed = operation.fields.filter(follows).map(({ name }) => [name, fresh[name]]);
   return { ...params, ...(Object.fromEntries(followed) as Params) };

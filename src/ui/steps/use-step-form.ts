@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { usePreferences } from "../../app/preferences.ts";
 import { actions } from "../../app/session.ts";
 import type { Dialog } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
@@ -28,6 +29,7 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
   const words = useWords().steps.problem;
   const recipe = useStore((state) => state.history.present);
   const profiles = useStore((state) => state.profiles);
+  const country = usePreferences((preferences) => preferences.country);
   const refused = useStore((state) => state.previewProblem);
   // A trial of the form as it was before the last key tells nothing about the form as it is.
   const needless = useStore(
@@ -37,7 +39,7 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
   const editing: Step | null = recipe.steps.find(({ id }) => id === step?.id) ?? null;
   const columns = useColumnsBefore(editing);
   const [params, setParams] = useState<Params>(() => ({
-    ...initialParams(operation, { columns, chosen, profiles }),
+    ...initialParams(operation, { columns, chosen, profiles, country }),
     ...step?.params,
   }));
   const [where, setWhere] = useState<Condition | undefined>(step?.where);
@@ -65,7 +67,7 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
     set(field: string, value: unknown) {
       setParams((before) => {
         const next = { ...before, [field]: value };
-        return step ? next : followColumns(operation, next, field, touched, { columns, profiles });
+        return step ? next : followColumns(operation, next, field, touched, { columns, profiles, country });
       });
       setTouched((before) => new Set(before).add(field));
     },
