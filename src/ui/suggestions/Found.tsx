@@ -99,7 +99,14 @@ function Proposals({ found, onLeft }: ProposalsProps) {
     <>
       <QualityLine />
       {safe.length > 0 && (
-        <Button kind="primary" size="large" className={css.clean} aria-disabled={resting} onClick={cleanUp}>
+        <Button
+          kind="primary"
+          size="large"
+          className={css.clean}
+          data-hint="clean-up"
+          aria-disabled={resting}
+          onClick={cleanUp}
+        >
           {stale
             ? words.looking.again
             : ticked.length === 0
