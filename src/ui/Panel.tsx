@@ -1,5 +1,5 @@
 import { PanelLeftOpen, X } from "lucide-react";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { PANEL, panelWidth, prefer, usePreferences } from "../app/preferences.ts";
 import { actions } from "../app/session.ts";
 import { useStore } from "../app/store.ts";
@@ -17,24 +17,37 @@ export function Panel() {
   const words = useWords().shell;
   const width = usePreferences((preferences) => preferences.panelWidth);
   const panel = useStore((state) => state.looking.panel);
-  const [sheet, setSheet] = useState(false);
+  const { sheet, opener, closer, open, close, onKeyDown } = useSheet();
   return (
     <>
       <div className={css.opener}>
         <Button
+          ref={opener}
+          data-panel-opener
+          data-hint="clean-up"
           aria-expanded={sheet}
           icon={<PanelLeftOpen size={16} aria-hidden />}
-          onClick={() => setSheet(true)}
+          onClick={open}
         >
           <FoundTab />
         </Button>
       </div>
-      <aside aria-label={words.panel} className={css.panel} style={{ width }} data-sheet={sheet || undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has Escape and the button that closes */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+      <div className={css.veil} data-sheet={sheet || undefined} onClick={close} />
+      <aside
+        aria-label={words.panel}
+        className={css.panel}
+        style={{ width }}
+        data-sheet={sheet || undefined}
+        onKeyDown={onKeyDown}
+      >
         <div className={css.closer}>
           <IconButton
+            ref={closer}
             label={words.hidePanel}
             icon={<X size={16} aria-hidden />}
-            onClick={() => setSheet(false)}
+            onClick={close}
           />
         </div>
         <Tabs
@@ -55,6 +68,34 @@ export function Panel() {
       </aside>
     </>
   );
+}
+
+/** On narrow screens: the sheet takes the focus when it opens and gives it back; what a card shows is shown in the list. */
+function useSheet() {
+  const [sheet, setSheet] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (sheet) closer.current?.focus();
+  }, [sheet]);
+  useEffect(
+    () =>
+      useStore.subscribe(({ looking }, { looking: before }) => {
+        const { preview, reveal } = looking;
+        if ((preview && preview !== before.preview) || (reveal && reveal !== before.reveal)) setSheet(false);
+      }),
+    [],
+  );
+  const close = () => {
+    setSheet(false);
+    opener.current?.focus();
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (!sheet || event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  return { sheet, opener, closer, open: () => setSheet(true), close, onKeyDown };
 }
 
 function FoundTab() {

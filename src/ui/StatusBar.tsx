@@ -9,8 +9,10 @@ import { useWords } from "./words.tsx";
 export function StatusBar() {
   const words = useWords().shell.status;
   const offline = useStore((state) => state.offline === "ready");
+  const working = useStore((state) => state.opened !== null);
+  const busy = useStore((state) => state.opened !== null && state.jobs.length > 0);
   return (
-    <footer className={css.bar}>
+    <footer className={css.bar} data-working={working || undefined} data-busy={busy || undefined}>
       <Figures />
       <RunningJob />
       <div className={css.right}>
@@ -38,14 +40,14 @@ function Figures() {
   if (!opened?.complete) return null;
   const kept = ran?.rows ?? opened.rows;
   return (
-    <>
+    <div className={css.figures}>
       <span>
         {kept === opened.rows ? words.rows({ count: kept }) : words.kept({ rows: opened.rows, kept })}
       </span>
       {ran && ran.cellsChanged > 0 && (
         <span data-tip={words.changedTip}>{words.changed({ count: ran.cellsChanged })}</span>
       )}
-    </>
+    </div>
   );
 }
 

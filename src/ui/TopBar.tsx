@@ -6,6 +6,7 @@ import { useStore } from "../app/store.ts";
 import { Button } from "./kit/Button.tsx";
 import { IconButton } from "./kit/IconButton.tsx";
 import { Kbd } from "./kit/Kbd.tsx";
+import { isMac } from "./kit/keys.ts";
 import { Logo } from "./kit/Logo.tsx";
 import { Segmented } from "./kit/Segmented.tsx";
 import { Part } from "./later.tsx";
@@ -34,11 +35,14 @@ export function TopBar({ working }: { readonly working: boolean }) {
       <div className={css.right}>
         {working && (
           <>
-            <div className={css.history}>
+            <div className={css.history} data-hint="back">
               <UndoRedo />
             </div>
             <Button
               className={css.find}
+              aria-label={words.findAction}
+              aria-keyshortcuts={findKeys()}
+              data-tip={words.findAction}
               disabled={!ready}
               icon={<Search size={16} aria-hidden />}
               onClick={() => actions.openDialog({ kind: "palette" })}
@@ -48,8 +52,10 @@ export function TopBar({ working }: { readonly working: boolean }) {
             </Button>
           </>
         )}
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <div className={css.look}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
         <IconButton
           className={css.settings}
           label={words.settings}
@@ -64,6 +70,10 @@ export function TopBar({ working }: { readonly working: boolean }) {
       </div>
     </header>
   );
+}
+
+function findKeys(): string {
+  return isMac() ? "Meta+K" : "Control+K";
 }
 
 function PageSwitch() {
