@@ -10,7 +10,8 @@ export const start = {
   title: "Drop a messy list. Take away a clean one.",
   lead: "Limpid finds what is wrong in a spreadsheet, shows every change before it counts, and answers the first questions with charts.",
   picture:
-    "A messy list of three rows becomes a clean one: names and dates in one form, a repeated row gone.",
+    "Five rows of the sample “Customers, messy”, before and after cleaning up: cities, dates and amounts written in one way, “N/A” left empty, a repeated row removed.",
+  marks: { changed: "changed", removed: "removed", missing: "missing" },
   choose: "Choose a file",
   orDrop: "or drop it anywhere, or paste cells",
   formats: "CSV, Excel, JSON, Parquet, SQLite, contacts and more, up to about a gigabyte",

@@ -1,56 +1,63 @@
 import { ArrowRight } from "lucide-react";
-import { useWords } from "../words.tsx";
+import { useLanguage, useWords } from "../words.tsx";
 import css from "./BeforeAfter.module.css";
+import { MINIATURES, type Miniature, type MiniatureCell, type MiniatureRow } from "./miniature.ts";
 
-type Mark = "missing" | "gone" | "changed";
-type Cell = readonly [text: string, mark?: Mark];
+type Side = "before" | "after";
 
-const BEFORE: readonly (readonly Cell[])[] = [
-  [["wei zhang"], ["13812345678"], ["2024年3月5日"]],
-  [["Wei  Zhang"], ["13812345678"], ["05/03/2024"]],
-  [["Marta  Müller"], ["N/A", "missing"], ["Mar 5, 24"]],
-];
-const AFTER: readonly (readonly Cell[])[] = [
-  [["Wei Zhang", "changed"], ["13812345678"], ["2024-03-05", "changed"]],
-  [
-    ["Wei Zhang", "gone"],
-    ["13812345678", "gone"],
-    ["2024-03-05", "gone"],
-  ],
-  [
-    ["Marta Müller", "changed"],
-    ["", "missing"],
-    ["2024-03-05", "changed"],
-  ],
-];
-
-/** What Limpid does, in one small picture with the marks that the list uses. */
+/** What the one button does to five rows of a sample, with the marks that the list uses. */
 export function BeforeAfter() {
   const words = useWords().start;
+  const miniature = MINIATURES[useLanguage()];
   return (
-    <div role="img" aria-label={words.picture} className={css.pair}>
-      <Rows rows={BEFORE} />
-      <ArrowRight size={20} aria-hidden />
-      <Rows rows={AFTER} />
+    <div role="img" aria-label={words.picture} className={css.picture}>
+      <div className={css.pair}>
+        <Table miniature={miniature} side="before" />
+        <ArrowRight size={20} aria-hidden />
+        <Table miniature={miniature} side="after" />
+      </div>
+      <p className={css.legend}>
+        <span data-mark="changed">{words.marks.changed}</span>
+        <span data-mark="gone">{words.marks.removed}</span>
+        <span data-mark="missing">{words.marks.missing}</span>
+      </p>
     </div>
   );
 }
 
-function Rows({ rows }: { readonly rows: typeof BEFORE }) {
+function Table({ miniature, side }: { readonly miniature: Miniature; readonly side: Side }) {
   return (
-    <div className={css.rows}>
-      {rows.map((cells, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed picture
-        <div key={row} className={css.row} data-gone={cells[0]?.[1] === "gone" || undefined}>
-          <span className={css.number}>{row + 1}</span>
-          {cells.map(([text, mark], column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a fixed picture
-            <span key={column} className={css.cell} data-mark={mark}>
-              {text}
-            </span>
-          ))}
-        </div>
+    <div className={css.table}>
+      <div className={css.head}>
+        <span className={css.number} />
+        {miniature.columns.map((column) => (
+          <span key={column} className={css.name}>
+            {column}
+          </span>
+        ))}
+      </div>
+      {miniature.rows.map((row) => (
+        <Row key={row.record} row={row} side={side} />
       ))}
     </div>
   );
+}
+
+function Row({ row, side }: { readonly row: MiniatureRow; readonly side: Side }) {
+  return (
+    <div className={css.row} data-gone={(side === "after" && row.gone) || undefined}>
+      <span className={css.number}>{row.record}</span>
+      {row.cells.map((cell, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed picture
+        <span key={column} className={css.cell} data-mark={markOf(cell, side, row)}>
+          {typeof cell === "string" ? cell : cell[side === "before" ? 0 : 1]}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function markOf(cell: MiniatureCell, side: Side, { gone }: MiniatureRow): "changed" | "missing" | undefined {
+  if (side === "before" || gone || typeof cell === "string") return;
+  return cell[1] === "" ? "missing" : "changed";
 }
