@@ -22,6 +22,16 @@ export default defineConfig({
     locale: "en-US",
     colorScheme: "light",
     acceptDownloads: true,
+    // Whoever is here for the second time: the hints of the first minute are known.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://127.0.0.1:${port}`,
+          localStorage: [{ name: "limpid-hints", value: "clean-up why back" }],
+        },
+      ],
+    },
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: { executablePath: systemBrowser(), args: asRoot ? ["--no-sandbox"] : [] },
