@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { useStore } from "../app/store.ts";
+import { HINTS, useSeen } from "./hints/seen.ts";
 import { later, laterWithWords, Part } from "./later.tsx";
 import { Panel } from "./Panel.tsx";
 import { parts } from "./parts.ts";
@@ -7,6 +8,8 @@ import { loadStepListWords } from "./steps/step-words.ts";
 import css from "./Workspace.module.css";
 
 const analyse = laterWithWords(() => import("./charts/Analyse.tsx").then((own) => own.Analyse));
+
+const hint = later(() => import("./hints/Hint.tsx").then((own) => own.Hint));
 
 const stopped = later(async () => {
   const [own] = await Promise.all([import("./steps/Stopped.tsx"), loadStepListWords()]);
@@ -37,6 +40,7 @@ export function Workspace() {
           <Part of={parts.grid} />
         </Suspense>
       </main>
+      <Hints />
     </div>
   );
 }
@@ -45,6 +49,20 @@ export function Workspace() {
 function FileHeading() {
   const name = useStore((state) => state.opened?.name);
   return <h1 className="visually-hidden">{name}</h1>;
+}
+
+/** Three hints for whoever is here for the first time; nobody else fetches them. */
+function Hints() {
+  const isNew = useSeen(({ seen }) => seen.length < HINTS.length);
+  const ready = useStore((state) => state.opened?.complete === true);
+  if (!isNew || !ready) return null;
+  return (
+    <div className={css.hint}>
+      <Suspense>
+        <Part of={hint} />
+      </Suspense>
+    </div>
+  );
 }
 
 /** While a step cannot run. */
