@@ -9,6 +9,7 @@ import { keepRows } from "./keep-rows.ts";
 import { merge } from "./merge.ts";
 import { missing } from "./missing.ts";
 import { moveColumn } from "./move-column.ts";
+import { numberRows } from "./number-rows.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
 import { pad } from "./pad.ts";
 import { removeCharacters } from "./remove-characters.ts";
@@ -21,6 +22,7 @@ import { rename } from "./rename.ts";
 import { renameColumns } from "./rename-columns.ts";
 import { repairBroken } from "./repair-text.ts";
 import { replace } from "./replace.ts";
+import { sampleRows } from "./sample-rows.ts";
 import { setType } from "./set-type.ts";
 import { sort } from "./sort.ts";
 import { split } from "./split.ts";
@@ -44,6 +46,7 @@ const menu = [
   fill,
   removeMissing,
   keepRows,
+  sampleRows,
   sort,
   rename,
   renameColumns,
@@ -51,6 +54,7 @@ const menu = [
   moveColumn,
   split,
   extract,
+  numberRows,
   join,
   editCell,
   editCells,

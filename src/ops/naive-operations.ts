@@ -25,6 +25,7 @@ import {
 } from "./naive-table.ts";
 import type { CellEdit } from "./operation.ts";
 import { type RemovedKind, withoutKind } from "./remove-characters.ts";
+import { lotOf, type Sampled } from "./sample-rows.ts";
 import { withoutExtraSpace } from "./trim.ts";
 
 type ReadingOf = (column: string) => Reading;
@@ -166,6 +167,20 @@ export const naiveOperations: Readonly<Record<string, Naive>> = {
       const missing = places.filter((place) => row.cells[place] === "").length;
       return !chosen(row.key) || (when === "any" ? missing === 0 : missing < places.length);
     });
+  }),
+  "sample-rows": naive<{ which: Sampled; count: number; draw: number }>((table, { which, count, draw }) => {
+    const byLot = [...table.rows].sort((a, b) => lotOf(a.key, draw) - lotOf(b.key, draw));
+    const rows = {
+      first: table.rows.slice(0, count),
+      last: table.rows.slice(-count),
+      every: table.rows.filter((_, at) => at % count === 0),
+      random: byLot.slice(0, count),
+    }[which];
+    return onlyRows(table, (row) => rows.includes(row));
+  }),
+  "number-rows": naive<{ name: string; from: number }>((table, { name, from }) => {
+    const places = new Map(table.rows.map((row, at) => [row, String(from + at)]));
+    return withColumns(table, 0, [{ ...plainColumn(name), type: "whole" }], (row) => [places.get(row) ?? ""]);
   }),
   "keep-rows": naive<{ condition: Condition; mode: string }>((table, { condition, mode }) =>
     onlyRows(table, (row) => holds(condition, table, row) === (mode === "keep")),
