@@ -7,26 +7,31 @@ const WHEEL_EVERY = 16;
 const KEY_EVERY = 33;
 
 /**
- * Each begins at the top of the list. `arrives` tells whether the first row in view at the end is where the hand led.
- * @type {Record<string, { name: string, play: (page: Page, box: Box) => Promise<void>, arrives: (top: number, rows: number) => boolean }>}
+ * Each begins at the top of the list. `arrives` tells whether the list went where the hand led: its first row in view at the
+ * end, and the farthest it stood to the side.
+ * @type {Record<string, { name: string, play: (page: Page, box: Box) => Promise<void>, arrives: (at: { top: number, left: number, rows: number }) => boolean }>}
  */
 export const parts = {
   wheel: {
     name: "wheel, 900 px each 16 ms",
     play: (page, box) => wheel(page, box, 0, 900, 180),
-    arrives: (top) => top > 4000,
+    arrives: ({ top }) => top > 4000,
   },
   bar: {
     name: "bar dragged to the end in 60 moves",
     play: dragBar,
-    arrives: (top, rows) => top > rows - 60,
+    arrives: ({ top, rows }) => top > rows - 60,
   },
   keys: {
     name: "Page Down held",
     play: (page, box) => hold(page, box, "PageDown", 90),
-    arrives: (top) => top > 1500,
+    arrives: ({ top }) => top > 1500,
   },
-  sideways: { name: "to the last column and back", play: sideways, arrives: (top) => top === 0 },
+  sideways: {
+    name: "to the last column and back",
+    play: sideways,
+    arrives: ({ top, left }) => top === 0 && left > 5000,
+  },
 };
 
 /** Turns of the wheel, whether the page keeps up or not. */

@@ -48,6 +48,7 @@ export function watchGrid({ rows, places }) {
 
   function laidOut() {
     const now = performance.now();
+    if (part) part.left = Math.max(part.left, document.querySelector(places.scroller)?.scrollLeft ?? 0);
     if (part && !window.canvasLook) {
       const shown = look();
       part.looked++;
@@ -119,7 +120,7 @@ export function watchGrid({ rows, places }) {
   window.gridWatch = {
     begin() {
       window.canvasForget?.();
-      part = { frames: [], busy: [], looked: 0, blank: 0 };
+      part = { frames: [], busy: [], looked: 0, blank: 0, left: 0 };
       lastFrame = 0;
     },
     /** What was seen since `begin`; times in milliseconds. */
@@ -139,10 +140,10 @@ export function watchGrid({ rows, places }) {
         blank: looked === 0 ? undefined : blank / looked,
       };
     },
-    /** Milliseconds until the rows in view are all there and right, from now; and the first of them. */
+    /** Milliseconds until the rows in view are all there and right, from now; the first of them, and how far to the side the list was. */
     async settled() {
       const settled = await wait(performance.now(), () => look().right);
-      return { settled, top: look().top };
+      return { settled, top: look().top, left: part.left };
     },
     /** Moves the bar to a share of its way; milliseconds until the right rows of that place are on screen. */
     jump(share) {

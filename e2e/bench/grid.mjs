@@ -97,8 +97,9 @@ function handOn(/** @type {Page} */ page, /** @type {GridPlaces} */ { scroller }
       await page.waitForTimeout(500);
       await page.evaluate(() => window.gridWatch.begin());
       await parts[part].play(page, box);
-      const { settled, top } = await page.evaluate(() => window.gridWatch.settled());
-      if (!parts[part].arrives(top, rows)) throw new Error(`${parts[part].name}: led to row ${top}`);
+      const { settled, top, left } = await page.evaluate(() => window.gridWatch.settled());
+      if (!parts[part].arrives({ top, left, rows }))
+        throw new Error(`${parts[part].name}: led to row ${top}, ${left} px to the side`);
       return { settled, ...(await page.evaluate(() => window.gridWatch.end())) };
     },
     async jumps() {
