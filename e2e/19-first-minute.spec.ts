@@ -39,11 +39,14 @@ test("The empty page shows rows of a sample before and after, and one press open
 
   await page.getByRole("searchbox").fill("Uwe Weber");
   await expect(row(page, 351)).toContainText("BERLIN");
-  await expect(row(page, 351)).toContainText("13/08/2026");
   await page.getByRole("searchbox").fill("");
   await cleanUp(page);
   await page.getByRole("searchbox").fill("Uwe Weber");
-  await expect(row(page, 351)).toContainText("2026-08-13");
+  await expect(
+    row(page, 351)
+      .getByRole("insertion")
+      .filter({ hasText: /^Berlin$/ }),
+  ).toBeVisible();
 });
 
 test("Three hints come one after the other, each at its place, and never again", async ({ page }) => {

@@ -35,7 +35,7 @@ describe("the picture of the start page", () => {
         });
         return row.removedBy === undefined ? { record, cells } : { record, gone: true, cells };
       });
-      expect(rows).toEqual(real);
+      expect(rows.map(({ spare: _, ...row }) => row)).toEqual(real);
     }, 30_000);
   }
 });

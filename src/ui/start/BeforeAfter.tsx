@@ -45,7 +45,7 @@ function Table({ miniature, side }: { readonly miniature: Miniature; readonly si
 
 function Row({ row, side }: { readonly row: MiniatureRow; readonly side: Side }) {
   return (
-    <div className={css.row} data-gone={(side === "after" && row.gone) || undefined}>
+    <div className={css.row} data-gone={(side === "after" && row.gone) || undefined} data-spare={row.spare}>
       <span className={css.number}>{row.record}</span>
       {row.cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed picture

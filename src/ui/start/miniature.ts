@@ -6,6 +6,8 @@ export interface MiniatureRow {
   readonly record: number;
   /** The one button takes it away. */
   readonly gone?: true;
+  /** Left out where there is little room. */
+  readonly spare?: true;
   readonly cells: readonly MiniatureCell[];
 }
 
@@ -32,6 +34,7 @@ export const MINIATURES: { readonly en: Miniature; readonly "zh-CN": Miniature }
       { record: 613, gone: true, cells: ["Aiden Lopez", "Chicago", ["2024/8/23", "2024-08-23"], "22.13"] },
       {
         record: 894,
+        spare: true,
         cells: [
           ["Ava  Jackson", "Ava Jackson"],
           [" New York", "New York"],
@@ -66,6 +69,7 @@ export const MINIATURES: { readonly en: Miniature; readonly "zh-CN": Miniature }
       { record: 1254, gone: true, cells: ["陈霞", "西安", ["2021.12.5", "2021-12-05"], ["￥9.84", "9.84"]] },
       {
         record: 1315,
+        spare: true,
         cells: [["　王梓轩", "王梓轩"], "苏州", ["2026/3/9", "2026-03-09"], ["1.0万", "10000"]],
       },
     ],
