@@ -457,12 +457,90 @@ test.describe("the map of changes", () => {
   });
 });
 
+/** Shows the list as it was beside the list as it is. */
+async function splitView(page: Page): Promise<{ readonly was: Locator; readonly is: Locator }> {
+  await page.getByRole("button", { name: "How changes are shown" }).click();
+  await page.getByRole("checkbox", { name: "Before and after side by side" }).check();
+  await page.keyboard.press("Escape");
+  const was = page.getByRole("grid", { name: /^Before: / });
+  await expect(was.getByRole("gridcell")).not.toHaveCount(0);
+  return { was, is: page.getByRole("grid", { name: /^(?!Before)/ }) };
+}
+
+/** The cells of the row with this number in the file, on one side. */
+function cellsIn(side: Locator, record: number): Locator {
+  const number = side.page().getByRole("rowheader", { name: new RegExp(`^${record}( removed)?$`) });
+  return side.getByRole("row").filter({ has: number }).getByRole("gridcell");
+}
+
+test("What was stands beside what is, row by row and column by column", async ({ page }) => {
+  await openFile(page, people);
+  await trimAll(page);
+  await addStep(page, "Remove repeated rows");
+  await addStep(page, "Remove columns", (form) => tickColumns(form, "age"));
+  const { was, is } = await splitView(page);
+
+  await expect(cellsIn(was, 1)).toHaveText(["␣Ann␣", "Oslo", "30"]);
+  await expect(cellsIn(is, 1)).toHaveText(["Ann", "Oslo", "missing"]);
+  await expect(cellsIn(was, 4)).toHaveText(["Bob", "N/A", "41"]);
+  await expect(cellsIn(is, 4)).toHaveText(["missing", "missing", "missing"]);
+  await expect(
+    is.getByRole("deletion").filter({ hasText: /\S/ }).filter({ hasNotText: "missing" }),
+  ).toHaveCount(0);
+  await expect(is.getByRole("columnheader", { name: "age" })).toContainText("removed");
+  const place = async (side: Locator, record: number) =>
+    (await cellsIn(side, record).first().boundingBox())?.y;
+  expect(await place(was, 5)).toBe(await place(is, 5));
+
+  await was.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Space");
+  const why = page.getByRole("dialog", { name: "Why this cell changed" });
+  await expect(why.getByRole("insertion")).toHaveText("Ann");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "How changes are shown" }).click();
+  await page.getByRole("checkbox", { name: "Before and after side by side" }).uncheck();
+  await expect(was).toBeHidden();
+  await expect(cell(page, 1, 0).getByRole("deletion")).toHaveText("␣Ann␣");
+});
+
+test("Both sides scroll together, by wheel, by keys and from change to change", async ({ page }) => {
+  const rows = Array.from({ length: 3000 }, (_, i) => `${i + 1}, x${i},${"abc,".repeat(12)}`);
+  await openFile(page, { name: "long.csv", bytes: ["n,t,a,b,c,d,e,f,g,h,i,j,k,l,m", ...rows].join("\n") });
+  await trimAll(page);
+  const { was, is } = await splitView(page);
+  const stands = (side: Locator) => side.evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]);
+  const together = async () => {
+    await expect.poll(async () => await stands(was)).toEqual(await stands(is));
+  };
+  await was.hover();
+  await page.mouse.wheel(0, 900);
+  await expect.poll(async () => (await stands(is))[0]).toBe(900);
+  await together();
+  await is.hover();
+  await page.mouse.wheel(200, 600);
+  await expect.poll(() => stands(is)).toEqual([1500, 200]);
+  await together();
+
+  await was.focus();
+  await page.keyboard.press("Control+End");
+  await expect(cellsIn(was, 3000).first()).toBeVisible();
+  await expect(cellsIn(is, 3000).first()).toBeVisible();
+  await together();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("F8");
+  await expect(said(page)).toHaveText("Row 3,000, t: “ x2999” became “x2999”, by step 1.");
+  await together();
+});
+
 test("Nobody is kept out of what shows changes: axe finds nothing to mend, in light and dark", async ({
   page,
 }) => {
-  await openSample(page, "customers.csv");
-  await addStep(page, "Remove extra spaces");
-  await addStep(page, "Remove rows with missing cells", (form) => tickColumns(form, "email"));
+  test.setTimeout(240_000);
+  await openFile(page, people);
+  await trimAll(page);
+  await addStep(page, "Remove repeated rows");
   const check = async (screen: string) => {
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
     const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
@@ -482,4 +560,10 @@ test("Nobody is kept out of what shows changes: axe finds nothing to mend, in li
   await page.keyboard.press("Alt+F8");
   await expect(page.getByRole("dialog", { name: /^Story of row/ }).getByRole("listitem")).not.toHaveCount(0);
   await check("story of a row");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "How changes are shown" }).click();
+  await page.getByRole("checkbox", { name: "Before and after side by side" }).check();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("grid", { name: /^Before: / }).getByRole("row")).not.toHaveCount(0);
+  await check("side by side");
 });

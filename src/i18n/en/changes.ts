@@ -84,6 +84,6 @@ export const changes = {
     before: "Before",
     after: "After",
     list: ({ side, name }: { side: string; name: string }) => `${side}: ${name}`,
-    stop: "Show one list again",
+    notYet: "not there yet",
   },
 };

@@ -74,6 +74,6 @@ export const changes: WordsLike<typeof en> = {
     before: "之前",
     after: "之后",
     list: ({ side, name }) => `${side}：${name}`,
-    stop: "恢复显示一个表",
+    notYet: "当时还没有",
   },
 };

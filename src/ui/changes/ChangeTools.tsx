@@ -45,6 +45,7 @@ export function ChangeTools() {
 function Ways({ onDone }: { readonly onDone: () => void }) {
   const words = useChangeWords().tools;
   const bySteps = useStore((state) => state.looking.bySteps);
+  const split = useStore((state) => state.looking.split);
   const comparing = useStore((state) => state.looking.compare !== null);
   return (
     <div className={css.ways}>
@@ -53,6 +54,12 @@ function Ways({ onDone }: { readonly onDone: () => void }) {
         hint={words.byStepsHint}
         checked={bySteps}
         onChange={(on) => actions.look({ bySteps: on })}
+      />
+      <Checkbox
+        label={words.split}
+        hint={words.splitHint}
+        checked={split}
+        onChange={(on) => actions.look({ split: on })}
       />
       <div className={css.way}>
         <Button

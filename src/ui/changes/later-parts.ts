@@ -7,5 +7,6 @@ const parts = async () => (await Promise.all([import("./parts.ts"), loadChangeWo
 export const changeParts = {
   tools: later(async () => (await parts()).ChangeTools),
   strip: later(async () => (await parts()).ChangeStrip),
+  before: later(async () => (await parts()).BeforePane),
   beside: later(async () => (await parts()).BesideSheet),
 };

@@ -83,6 +83,8 @@ export const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
           <QualityBar {...props} profile={profile} />
           <TinyHistogram {...props} profile={profile} />
         </>
+      ) : slot.only === "before" ? (
+        <div className={css.type}>{words.cell.removed}</div>
       ) : (
         <Placeholder />
       )}

@@ -3,9 +3,10 @@ import { Suspense, useEffect, useId, useLayoutEffect, useRef, useState } from "r
 import { withHidden } from "../../app/layout.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
-import { anyChange } from "../changes/any-change.ts";
+import { anyChange, isSplit } from "../changes/any-change.ts";
 import type { SheetNow } from "../changes/BesideSheet.tsx";
 import { changeParts } from "../changes/later-parts.ts";
+import { rowsAfter } from "../changes/sides.ts";
 import { later, loadWhenIdle, Part } from "../later.tsx";
 import { useWords } from "../words.tsx";
 import { CellEditor } from "./CellEditor.tsx";
@@ -61,11 +62,13 @@ export function Sheet({ source, version }: SheetProps) {
   useFinding(columns, pointing, rowCount);
   useEffect(() => void loadWhenIdle([columnMenu, cellStory]), []);
   const changes = useStore(anyChange);
+  const split = useStore(isSplit);
   const now = useSheetNow(pointing, columns, rowCount);
 
   const openMenu = (at: number, anchor: MenuAt["anchor"]) => {
     const slot = columns.all[at];
-    if (slot) setMenu({ column: slot.id, name: slot.name, ids: heads.map(({ id }) => id), anchor });
+    if (slot && slot.only !== "before")
+      setMenu({ column: slot.id, name: slot.name, ids: heads.map(({ id }) => id), anchor });
   };
   const fitWidth = useFitWidth(table, columns, source);
   const headerDoes = useHeaderDoes({ table, fitWidth, openMenu });
@@ -99,6 +102,15 @@ export function Sheet({ source, version }: SheetProps) {
 
   return (
     <div className={css.frame}>
+      {split && (
+        <Suspense>
+          <Part
+            of={changeParts.before}
+            {...{ gridId, source, element, scroll, height, rows, columns, pointing, pointer, onKeyDown }}
+            theirLayer={layer}
+          />
+        </Suspense>
+      )}
       <div
         {...pointer}
         {...said}
@@ -112,7 +124,10 @@ export function Sheet({ source, version }: SheetProps) {
         onScroll={() => setStory(null)}
       >
         <SheetHeader gridId={gridId} columns={columns} active={pointing.active} does={headerDoes} />
-        <SheetRows {...{ gridId, layer, source, height, rows, columns, pointing }}>
+        <SheetRows
+          {...{ gridId, layer, height, rows, columns, pointing }}
+          source={split ? rowsAfter(source) : source}
+        >
           {editing.editing && (
             <Editor
               editing={editing.editing}

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of thousands of columns is laid out by hand: its roles are what screen readers go by
 import { type RefObject, useMemo } from "react";
 import { useStore } from "../../app/store.ts";
+import type { Rows } from "../changes/sides.ts";
 import { stepNumbers } from "../changes/step-marks.ts";
 import { useWords } from "../words.tsx";
-import type { PageSource } from "./page-source.ts";
 import { type DrawnRow, Row, type RowWords } from "./Row.tsx";
 import { RowHeads } from "./RowHeads.tsx";
 import css from "./SheetRows.module.css";
@@ -14,7 +14,7 @@ import type { ColumnWindow, RowPlace } from "./use-windows.ts";
 interface SheetRowsProps {
   readonly gridId: string;
   readonly layer: RefObject<HTMLDivElement | null>;
-  readonly source: PageSource;
+  readonly source: Rows;
   readonly height: Height;
   readonly rows: readonly RowPlace[];
   readonly columns: ColumnWindow;

@@ -57,6 +57,10 @@ describe("the text shown when the pointer rests on a cell", () => {
     expect(tipOf({ ...row, before: [" 28 "] }, 0, 100)).toBe("␣28␣ → 29");
   });
 
+  it("tells nothing of what was empty", () => {
+    expect(tipOf({ ...row, before: [""] }, 0, 100)).toBeUndefined();
+  });
+
   it("is all of a long text, and nothing for a short one", () => {
     expect(tipOf(row, 0, 100)).toBeUndefined();
     expect(tipOf({ ...row, cells: ["a sentence of some length"] }, 0, 100)).toBe("a sentence of some length");

@@ -44,7 +44,7 @@ const LONGEST_TIP = 300;
 export function tipOf(row: PageRow, column: number, width: number): string | undefined {
   const text = row.cells[column] ?? "";
   const before = row.removedBy === undefined ? row.before?.[column] : undefined;
-  const shown = before === undefined ? text : `${showSpaces(before)} → ${text}`;
-  if (before === undefined && text.length * 6 < width) return undefined;
+  const shown = before ? `${showSpaces(before)} → ${text}` : text;
+  if (!before && text.length * 6 < width) return undefined;
   return shown.length > LONGEST_TIP ? `${shown.slice(0, LONGEST_TIP)}…` : shown;
 }

@@ -84,6 +84,9 @@ export interface Slot {
   /** Stays in sight at the left. */
   readonly frozen: boolean;
   readonly name: string;
+  /** Side by side: the name it had, and whether one side alone has it. */
+  readonly was?: string | undefined;
+  readonly only?: ColumnHead["only"];
   readonly left: number;
   readonly width: number;
   readonly numeric: boolean;
@@ -99,6 +102,8 @@ export function slotOf(
     ...place,
     id: head.id,
     name: head.name,
+    was: head.was,
+    only: head.only,
     numeric: profile?.kind === "whole" || profile?.kind === "decimal",
     reader: profile && profile.reading.kind !== "text" ? reader(profile.reading) : null,
   };

@@ -26,7 +26,8 @@ export function useEditing() {
   const refusal = (row: PageRow, slot: Slot): string | null => {
     const { ran, opened, looking } = getState();
     const elsewhere = looking.preview !== null || showsEarlier(looking);
-    if (!ran || !opened?.complete || elsewhere || row.removedBy !== undefined) return words.notEditable;
+    const gone = row.removedBy !== undefined || slot.only === "before";
+    if (!ran || !opened?.complete || elsewhere || gone) return words.notEditable;
     const characters = row.lengths?.[slot.index];
     return characters === undefined ? null : words.tooLong({ characters });
   };

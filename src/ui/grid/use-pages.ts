@@ -4,6 +4,7 @@ import { actions } from "../../app/session.ts";
 import type { State } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
 import type { ColumnHead, PointId, View } from "../../worker/contract.ts";
+import { isSplit } from "../changes/any-change.ts";
 import { useLanguage } from "../words.tsx";
 import { columnsOf } from "./filters.ts";
 import { PageSource, type Wanted } from "./page-source.ts";
@@ -76,6 +77,7 @@ function useWanted(): Wanted {
   const sort = useStore((state) => state.looking.sort);
   const filters = useStore((state) => state.looking.filters);
   const search = useStore((state) => state.looking.search);
+  const beside = useStore(isSplit);
   const file = opened ? JSON.stringify([opened.name, opened.bytes, opened.assumed]) : "";
   return useMemo(() => {
     const view: View = {
@@ -84,7 +86,8 @@ function useWanted(): Wanted {
       ...(sort.length > 0 ? { sort, language } : {}),
       ...(filters.length > 0 ? { filters } : {}),
       ...(search === "" ? {} : { search }),
+      ...(beside ? { beside } : {}),
     };
     return { file, point, view };
-  }, [file, point, against, rows, sort, filters, search, language]);
+  }, [file, point, against, rows, sort, filters, search, beside, language]);
 }
