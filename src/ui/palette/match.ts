@@ -13,14 +13,16 @@ export interface Searched {
  */
 export function score(query: string, texts: readonly Searched[], typed?: Typed): number | null {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const folded = texts.map((searched) => ({ ...searched, text: fold(searched.text) }));
-  const bestOf = (word: string) =>
-    Math.max(
-      ...folded.map((searched) => {
-        const plain = wordScore(word, searched);
-        return Math.max(plain, plain < LOOSE ? (typed?.(word, searched.text) ?? 0) : 0) * searched.weight;
-      }),
-    );
+  const bestOf = (word: string) => {
+    let best = 0;
+    for (const { text, weight, loose } of texts) {
+      const folded = fold(text);
+      const plain = wordScore(word, folded, loose ?? false);
+      const found = plain < LOOSE && typed ? Math.max(plain, typed(word, folded)) : plain;
+      best = Math.max(best, found * weight);
+    }
+    return best;
+  };
   let total = words.length > 1 ? bestOf(words.join(" ")) : 0;
   for (const word of words) {
     const best = bestOf(word);
@@ -50,7 +52,7 @@ export function search<T>(
     .map(({ entry }) => entry);
 }
 
-function wordScore(word: string, { text, loose }: Searched): number {
+function wordScore(word: string, text: string, loose: boolean): number {
   if (text === word) return 100;
   const at = text.indexOf(word);
   if (at === 0) return 90;
@@ -81,6 +83,15 @@ function inOrder(word: string, text: string): number {
   return Math.max(0, 40 - 3 * jumped);
 }
 
+const foldedTexts = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
 function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  let folded = foldedTexts.get(text);
+  if (folded === undefined) {
+    folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    if (foldedTexts.size >= MOST_KEPT) foldedTexts.clear();
+    foldedTexts.set(text, folded);
+  }
+  return folded;
 }

@@ -49,23 +49,67 @@ export function syllablesOf(letter: string): readonly string[] {
   return found;
 }
 
+/** A text as it may be typed: what stands for itself, and ideographs with their syllables. */
+interface Spelled {
+  readonly letters: readonly (string | readonly string[])[];
+  /** A bit for each Latin letter that may be typed for it: most texts are passed over by this alone. */
+  readonly mask: number;
+}
+
+const spelledTexts = new Map<string, Spelled>();
+const MOST_KEPT = 20_000;
+
 /**
  * How well letters typed on a Latin keyboard stand for a text with ideographs, 0 to 95: whole syllables, their first
  * letters, or both in turn ("quchong", "qc", "quc"); from the start of the text more than from inside. Letters, digits and
  * spaces between the ideographs stand for themselves, and spaces may be left out.
  */
 export function pinyinScore(word: string, text: string): number {
-  if (!/^[a-z0-9]+$/.test(word)) return 0;
-  const letters = [...text].filter((letter) => !/[\s\p{P}]/u.test(letter));
-  for (let from = 0; from < letters.length; from++) {
-    if (from > 0 && word.length < 2) return 0;
-    const fit = syllablesOf(letters[from]).length > 0 ? reads(word, letters, from) : null;
-    if (fit === null) continue;
-    const whole = fit.until === letters.length && from === 0;
-    if (whole) return fit.initials ? 84 : 95;
+  const { letters, mask } = spelled(text);
+  if (mask === 0 || !mayStandFor(word, mask)) return 0;
+  const ends = word.length < 2 ? Math.min(1, letters.length) : letters.length;
+  for (let from = 0; from < ends; from++) {
+    if (typeof letters[from] === "string") continue;
+    const fit = reads(word, 0, letters, from);
+    if (!fit) continue;
+    if (from === 0 && fit.until === letters.length) return fit.initials ? 84 : 95;
     return (from === 0 ? 80 : 56) - (fit.initials ? 20 : 0);
   }
   return 0;
+}
+
+function spelled(text: string): Spelled {
+  const kept = spelledTexts.get(text);
+  if (kept) return kept;
+  const letters: (string | readonly string[])[] = [];
+  let mask = 0;
+  let ideographs = false;
+  for (const letter of /[\u4e00-\u9fff]/.test(text) ? text : "") {
+    if (/[\s\p{P}]/u.test(letter)) continue;
+    const syllables = syllablesOf(letter);
+    if (syllables.length > 0) ideographs = true;
+    const part = syllables.length > 0 ? syllables : letter.toLowerCase();
+    letters.push(part);
+    for (const typed of typeof part === "string" ? part : part.join("")) mask |= bitOf(typed);
+  }
+  const made = { letters, mask: ideographs ? mask : 0 };
+  if (spelledTexts.size >= MOST_KEPT) spelledTexts.clear();
+  spelledTexts.set(text, made);
+  return made;
+}
+
+function mayStandFor(word: string, mask: number): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const letter = word[at];
+    const bit = bitOf(letter);
+    if (bit === 0 ? letter < "0" || letter > "9" : (mask & bit) === 0) return false;
+  }
+  return word !== "";
+}
+
+function bitOf(letter: string): number {
+  const place = letter.charCodeAt(0) - 97;
+  return place >= 0 && place < 26 ? 1 << place : 0;
 }
 
 interface Fit {
@@ -75,28 +119,31 @@ interface Fit {
   readonly initials: boolean;
 }
 
-/** Reads the word from this letter on: a syllable may be cut short at the end, or anywhere to its first letter. */
-function reads(word: string, letters: readonly string[], from: number): Fit | null {
-  if (word === "") return { until: from, initials: false };
+/** Reads the word from a letter on: a syllable may be cut short at the end, or anywhere to its first letter. */
+function reads(word: string, at: number, letters: Spelled["letters"], from: number): Fit | null {
+  if (at === word.length) return { until: from, initials: false };
   const letter = letters[from];
   if (letter === undefined) return null;
-  const syllables = syllablesOf(letter);
-  if (syllables.length === 0) {
-    return letter.toLowerCase() === word[0] ? reads(word.slice(1), letters, from + 1) : null;
+  if (typeof letter === "string") {
+    return letter === word[at] ? reads(word, at + 1, letters, from + 1) : null;
   }
-  for (const syllable of syllables) {
-    if (word.startsWith(syllable)) {
-      const rest = reads(word.slice(syllable.length), letters, from + 1);
+  const left = word.length - at;
+  for (const syllable of letter) {
+    if (word.startsWith(syllable, at)) {
+      const rest = reads(word, at + syllable.length, letters, from + 1);
       if (rest) return rest;
     }
-    if (word.length > 1 && syllable.startsWith(word)) return { until: from + 1, initials: false };
-  }
-  for (const syllable of syllables) {
-    for (const start of [/^[zcs]h/.exec(syllable)?.[0], syllable[0]]) {
-      if (start === undefined || !word.startsWith(start)) continue;
-      const rest = reads(word.slice(start.length), letters, from + 1);
-      if (rest) return { ...rest, initials: true };
+    if (left > 1 && left < syllable.length && syllable.startsWith(word.slice(at))) {
+      return { until: from + 1, initials: false };
     }
+  }
+  for (const syllable of letter) {
+    if (syllable[0] !== word[at]) continue;
+    const double = syllable[1] === "h" && word[at + 1] === "h" ? 2 : 1;
+    const rest =
+      (double === 2 ? reads(word, at + 2, letters, from + 1) : null) ??
+      reads(word, at + 1, letters, from + 1);
+    if (rest) return { until: rest.until, initials: true };
   }
   return null;
 }

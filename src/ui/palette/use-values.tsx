@@ -93,7 +93,7 @@ function valueEntry({ column, text, count: rows }: Value, name: string, words: P
     icon: <ListFilter size={16} aria-hidden />,
     texts: [
       { text, weight: 2 },
-      { text: `${name} ${text}`, weight: 1 },
+      { text: name, weight: 0.2 },
     ],
     run: closeAnd(() => {
       const { filters } = getState().looking;
