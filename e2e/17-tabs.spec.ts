@@ -263,6 +263,77 @@ test("A file that is none leaves what is open alone", async ({ page }) => {
   await expect(bar(page)).toHaveCount(0);
 });
 
+const before = {
+  name: "january.csv",
+  bytes: "id,name,city\n1,Ann,Oslo\n2,Bob,Rome\n3,Cai,Lima\n4,Dan,Nice\n",
+};
+const after = {
+  name: "february.csv",
+  bytes: "name,id,plan\nBob,2,basic\nAnne,1,plus\nCai,3,plus\nEve,9,plus\n",
+};
+
+/** The cells of the rows compared, from the top. */
+async function comparedRows(dialog: Locator): Promise<string[][]> {
+  const lines = await dialog.getByRole("row").all();
+  return Promise.all(lines.slice(1).map((line) => line.locator("th, td").allTextContents()));
+}
+
+test("Two lists are held against each other: columns, rows by a key that is proposed, cell by cell", async ({
+  page,
+}) => {
+  await openFile(page, after);
+  await dropBeside(page, before);
+  await page.getByRole("button", { name: "Compare with another list" }).click();
+  const dialog = page.getByRole("dialog", { name: "Compare january.csv with another list" });
+  await expect(dialog.getByRole("listitem")).toHaveText([
+    "2 columns in both",
+    "Only in january.csv: city",
+    "Only in february.csv: plan",
+  ]);
+  await expect(dialog.getByLabel("The same row has the same")).toHaveValue("0");
+  await expect(dialog.getByRole("radio", { name: "Different 1" })).toBeChecked();
+  await expect
+    .poll(() => comparedRows(dialog))
+    .toEqual([
+      ["january.csv", "1", "1", "Ann (differs)"],
+      ["february.csv", "2", "1", "Anne (differs)"],
+    ]);
+  await dialog.getByRole("radio", { name: "Only in january.csv 1" }).check();
+  await expect.poll(() => comparedRows(dialog)).toEqual([["january.csv", "4", "4", "Dan"]]);
+  await dialog.getByRole("radio", { name: "Only in february.csv 1" }).check();
+  await expect.poll(() => comparedRows(dialog)).toEqual([["february.csv", "4", "9", "Eve"]]);
+  await dialog.getByLabel("The same row has the same").selectOption("name");
+  await expect(dialog.getByRole("radio", { name: "Different 0" })).toBeVisible();
+  await expect(dialog.getByRole("radio", { name: "Only in january.csv 2" })).toBeChecked();
+  await dialog.getByRole("radio", { name: "Equal 2" }).check();
+  await expect.poll(() => comparedRows(dialog)).toHaveLength(2);
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+});
+
+test("Lists are compared as they are after their steps, by keyboard alone", async ({ page }) => {
+  await openFile(page, people);
+  await addStep(page, "Remove repeated rows");
+  await expectChanges(page, 0, 1);
+  await dropBeside(page, { name: "copy.csv", bytes: people.bytes });
+  await page.getByRole("button", { name: "copy.csv: file menu" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Compare with another list…" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Compare copy.csv with another list" });
+  await expect(dialog.getByRole("radio", { name: "Only in copy.csv 1" })).toBeVisible();
+  await expect(dialog.getByRole("listitem").last()).toHaveText(
+    "1 key stands more than once; their rows were paired in their order.",
+  );
+  await dialog.getByRole("radio", { checked: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(dialog.getByRole("radio", { name: "Equal 2" })).toBeChecked();
+  await expect.poll(() => comparedRows(dialog)).toHaveLength(2);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+});
+
 for (const locale of ["en-US", "zh-CN"]) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`in ${locale}, ${colorScheme}`, () => {

@@ -5,10 +5,13 @@ import type { Recipe, Step } from "../recipe/recipe.ts";
 import type {
   Change,
   ChangeMap,
+  ComparedPage,
+  ComparedRows,
   Facet,
   FacetAsk,
   FileHead,
   Found,
+  KeyPair,
   Lacking,
   NextChange,
   OnProgress,
@@ -21,6 +24,7 @@ import type {
   RowChange,
   RowKey,
   Search,
+  TableComparison,
   TargetFit,
   View,
   WriteEncoding,
@@ -40,6 +44,15 @@ export interface Actions {
   closeTab(id: string): Promise<void>;
   /** Opens another table of the file of a tab, in a tab of its own. */
   openPart(id: string, part: string): Promise<void>;
+  /** Holds the list that is shown against that of another tab; without keys they are proposed. */
+  compareWith(tab: string, keys: readonly KeyPair[] | null): Promise<Result<TableComparison>>;
+  comparedRows(
+    tab: string,
+    keys: readonly KeyPair[],
+    which: ComparedRows,
+    from: number,
+    count: number,
+  ): Promise<Result<ComparedPage>>;
   /** The files of the list that is shown. */
   openedFiles(): readonly File[];
   /** Looks at files without opening them. */
@@ -74,7 +87,7 @@ export interface Actions {
   /** To any moment of the history, by its place among all. */
   goTo(moment: number): void;
   loadRecipe(text: string): Promise<void>;
-  applyRecipe(recipe: Recipe): void;
+  applyRecipe(recipe: Recipe): Promise<void>;
   recipeText(): string;
 
   /** Tries a step out without adding it; null ends the trial. `replaces` is the step being edited. */

@@ -21,6 +21,8 @@ export interface OpenTab {
   used: number;
   /** Its work, while it is put aside or not read yet: then no worker holds anything of it. */
   asleep: Work | null;
+  /** Its list is being lent: it stays awake. */
+  lending: boolean;
   /** The table of its file that it was kept with, until it is read. */
   part: string;
   /** It could not be read when that was tried last. */
@@ -55,6 +57,7 @@ export function createTab(rank: number, { start, changed, closed }: TabAround): 
     rank,
     used: 0,
     asleep: null,
+    lending: false,
     part: "",
     failed: false,
     downloadedSteps: null,
@@ -73,8 +76,8 @@ export function workIn({ asleep, opening }: OpenTab): Work | null {
 }
 
 /** A tab that nothing goes on in. */
-export function isIdle({ asleep, place, opening }: OpenTab): boolean {
-  return !asleep && opening.settledWork() !== null && place.getState().jobs.length === 0;
+export function isIdle({ asleep, lending, place, opening }: OpenTab): boolean {
+  return !asleep && !lending && opening.settledWork() !== null && place.getState().jobs.length === 0;
 }
 
 const fileIds = new WeakMap<Work["files"], string>();

@@ -8,12 +8,10 @@ import { isQuiet } from "./following.ts";
 import { goTo, redo, start, undo } from "./history.ts";
 import { job } from "./jobs.ts";
 import { findEarlier, forgetEarlier } from "./keeping.ts";
-import { applyRecipe, loadRecipe } from "./loading-recipe.ts";
 import { change, changeAside, travel } from "./moving.ts";
 import { applyUpdate, registerOffline } from "./offline.ts";
 import type { OpenTab } from "./open-tab.ts";
 import { usePreferences } from "./preferences.ts";
-import { resumeEarlier } from "./resuming.ts";
 import { watchScrolling } from "./stillness.ts";
 import { dropNotice, dropNoticesOfFile, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
 import { createTabs } from "./tabs.ts";
@@ -51,7 +49,7 @@ export const actions: Actions = {
     tab.downloadedSteps = null;
     await tab.opening.open({ files: tables, read: how, history: start(EMPTY_RECIPE), unsaved: false });
     tabs.makeRoom();
-    if (recipe && tab.opening.settledWork()) await loadRecipe(tab, await recipe.text());
+    if (recipe && tab.opening.settledWork()) await takeRecipe(tab, await recipe.text());
   },
   async openEach(files, recipe) {
     dropNoticesOfFile();
@@ -62,12 +60,22 @@ export const actions: Actions = {
     for (const tab of laid) {
       if (tab === laid[0]) await tabs.choose(tab.id);
       else if (tabs.has(tab)) await tabs.wake(tab);
-      if (text !== undefined && tab.opening.settledWork()) await loadRecipe(tab, text);
+      if (text !== undefined && tab.opening.settledWork()) await takeRecipe(tab, text);
     }
   },
   chooseTab: tabs.choose,
   closeTab: tabs.close,
   openPart: tabs.openPart,
+  async compareWith(tab, keys) {
+    const { withSecondTable } = await import("./second-table.ts");
+    return withSecondTable(tabs, tab, (client, at, id, report) => client.compare(at, id, keys, report));
+  },
+  async comparedRows(tab, keys, which, from, count) {
+    const { withSecondTable } = await import("./second-table.ts");
+    return withSecondTable(tabs, tab, (client, at, id) =>
+      client.comparedRows(at, id, keys, which, from, count),
+    );
+  },
   openedFiles: () => here().opening.settledWork()?.files ?? [],
   async openSample(name) {
     const answer = await fetch(new URL(`samples/${name}`, document.baseURI)).catch(() => null);
@@ -108,6 +116,7 @@ export const actions: Actions = {
   forgetEarlier,
   async resumeEarlier() {
     paintedFor = null;
+    const { resumeEarlier } = await import("./resuming.ts");
     await resumeEarlier(tabs);
   },
 
@@ -123,8 +132,11 @@ export const actions: Actions = {
   redo: () => travel(here(), redo),
   goTo: (index) => travel(here(), (history) => goTo(history, index)),
 
-  loadRecipe: (text) => loadRecipe(here(), text),
-  applyRecipe: (recipe) => applyRecipe(here(), recipe),
+  loadRecipe: (text) => takeRecipe(here(), text),
+  async applyRecipe(recipe) {
+    const tab = here();
+    (await import("./loading-recipe.ts")).applyRecipe(tab, recipe);
+  },
   recipeText: () => `${JSON.stringify(getState().history.present, null, 2)}\n`,
 
   preview: (step, replaces) => here().following.preview(step, replaces),
@@ -186,6 +198,11 @@ export const actions: Actions = {
   updateApp: applyUpdate,
   dismissUpdate: () => setState({ update: "none" }),
 };
+
+async function takeRecipe(tab: OpenTab, text: string): Promise<void> {
+  const { loadRecipe } = await import("./loading-recipe.ts");
+  await loadRecipe(tab, text);
+}
 
 /** The list after all steps; a problem when they do not run: what is written is never less than what the steps say. */
 async function pointShown(): Promise<Pick<OpenTab, "client" | "place"> & { readonly at: Result<PointId> }> {

@@ -70,6 +70,8 @@ export type Dialog =
   | { readonly kind: "beside"; readonly files: readonly File[] }
   /** It is to take the place of work not downloaded. */
   | { readonly kind: "replace"; readonly files: readonly File[] }
+  /** The list that is shown held against that of another tab. */
+  | { readonly kind: "compare-tabs" }
   /** A tab with work not downloaded is to be closed. */
   | { readonly kind: "close-tab"; readonly tab: string }
   | { readonly kind: "forget" };

@@ -5,6 +5,7 @@ import { createEngine } from "../worker/engine.ts";
 import { start } from "./history.ts";
 import { change } from "./moving.ts";
 import type { Work } from "./opening.ts";
+import { withSecondTable } from "./second-table.ts";
 import { EMPTY_RECIPE, getState, NO_FILE, setState } from "./store.ts";
 import { createTabs, type Limits } from "./tabs.ts";
 
@@ -171,6 +172,27 @@ describe("More files than are kept in memory", () => {
     expect([opened(), getState().notices]).toEqual([["x"], expect.not.arrayContaining(["read-again"])]);
     await page.tabs.wake(laid[0]);
     expect([opened(), getState().tabs.map(({ rows }) => rows)]).toEqual([["x"], [2, 1]]);
+  });
+});
+
+describe("A second list", () => {
+  const compare = (other: string) =>
+    withSecondTable(page.tabs, other, (client, at, id, report) => client.compare(at, id, null, report));
+
+  it("is taken from another tab as it is after its steps, again after they changed, also when it was put aside", async () => {
+    begin({ tabs: 1, bytes: 1e9 });
+    const first = await open("a.csv");
+    await open("b.csv", "name,age\nAda,36\nBob,41\n");
+    expect(first.asleep).not.toBeNull();
+    expect(await compare(first.id)).toMatchObject({ ok: true, value: { rows: { equal: 1, different: 1 } } });
+    change(first, (recipe) => ({ ...recipe, steps: [TRIM] }));
+    expect(await compare(first.id)).toMatchObject({ ok: true, value: { rows: { equal: 2, different: 0 } } });
+    expect(getState().jobs).toEqual([]);
+  });
+
+  it("that was closed is a problem, not a throw", async () => {
+    await open("a.csv");
+    expect(await compare("t0")).toEqual({ ok: false, problem: { kind: "no-file" } });
   });
 });
 

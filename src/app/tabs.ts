@@ -87,11 +87,12 @@ export function createTabs(begin: () => Host, limits: Limits = USUAL) {
   }
 
   async function wake(tab: OpenTab): Promise<void> {
-    const work = tab.asleep;
-    if (!work) return;
-    const { opened, looking } = tab.place.getState();
+    if (!tab.asleep) return;
+    const { opened, looking, history, unsaved } = tab.place.getState();
+    const work = { ...tab.asleep, history, unsaved };
     tab.asleep = null;
     tab.failed = false;
+    tab.used = ++uses;
     if (opened) notify({ kind: "read-again", name: work.files[0].name });
     const trouble = await tab.opening.wake(work, opened);
     if (!all.includes(tab) || trouble?.kind === "superseded") return;
@@ -99,7 +100,6 @@ export function createTabs(begin: () => Host, limits: Limits = USUAL) {
       if (opened) tab.place.setState({ looking: { ...looking, preview: null, dialog: null } });
       return makeRoom();
     }
-    const { history, unsaved } = work;
     tab.asleep = work;
     tab.failed = !isQuiet(trouble);
     tab.place.setState({ ...NO_FILE, history, unsaved, opened, looking });
@@ -137,6 +137,7 @@ export function createTabs(begin: () => Host, limits: Limits = USUAL) {
 
   return {
     shown: (): OpenTab => shown,
+    byId: (id: string): OpenTab | undefined => all.find((tab) => tab.id === id),
     /** Still open. */
     has: (tab: OpenTab): boolean => all.includes(tab),
     /** A tab that is shown and has no file yet: this one when it has none. */

@@ -18,6 +18,7 @@ const shown: Record<Dialog["kind"], Later<NoProps>> = {
   settings: later(() => import("./settings/Settings.tsx").then((own) => own.Settings)),
   several: laterWithWords(() => import("./open/SeveralFiles.tsx").then((own) => own.SeveralFiles)),
   beside: later(() => import("./open/OpenBeside.tsx").then((own) => own.OpenBeside)),
+  "compare-tabs": laterWithWords(() => import("./tabs/CompareTabs.tsx").then((own) => own.CompareTabs)),
   "close-tab": later(() => import("./tabs/CloseTab.tsx").then((own) => own.CloseTab)),
   replace: later(() => import("./start/ReplaceFile.tsx").then((own) => own.ReplaceFile)),
   forget: later(() => import("./start/ForgetFile.tsx").then((own) => own.ForgetFile)),

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   ChevronDown,
+  Columns2,
   Download,
   FolderOpen,
   Keyboard,
@@ -50,6 +51,15 @@ export function FileMenu() {
       >
         {words.file.reading}
       </MenuItem>
+      {several && (
+        <MenuItem
+          icon={<Columns2 size={16} aria-hidden />}
+          disabled={!complete}
+          onSelect={() => actions.openDialog({ kind: "compare-tabs" })}
+        >
+          {words.file.compare}
+        </MenuItem>
+      )}
       {several && (
         <MenuItem icon={<X size={16} aria-hidden />} onSelect={closeShown}>
           {words.file.close}

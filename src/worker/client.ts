@@ -1,4 +1,4 @@
-import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from "comlink";
+import { type Endpoint, proxy, type Remote, releaseProxy, transfer, wrap } from "comlink";
 import type { Engine, OnProgress, Progress, Result } from "./contract.ts";
 
 /** What runs the engine: a Worker, or in tests a port. "error" and "messageerror" mean that it died. */
@@ -126,6 +126,12 @@ export function connect({ start, onRestart, nextTurn = nextFrame, patience = 100
       call((remote, report) => remote.fit(at, target, filling, report), onProgress),
     write: (at, options, onProgress) =>
       call((remote, report) => remote.write(at, options, report), onProgress),
+    lend: (at, to) => call((remote) => remote.lend(at, transfer(to, [to]))),
+    borrow: (id, from) => call((remote) => remote.borrow(id, transfer(from, [from]))),
+    compare: (at, second, keys, onProgress) =>
+      call((remote, report) => remote.compare(at, second, keys, report), onProgress),
+    comparedRows: (at, second, keys, which, from, count) =>
+      call((remote) => remote.comparedRows(at, second, keys, which, from, count)),
 
     stop() {
       if (!running || running.pending.size === 0) return;

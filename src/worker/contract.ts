@@ -20,14 +20,28 @@ import type { Recipe } from "../recipe/recipe.ts";
 import type { Suggestion } from "../recipe/suggestion.ts";
 import type { ColumnType } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
+import type {
+  ComparedPage,
+  ComparedRow,
+  ComparedRows,
+  KeyPair,
+  SecondTableId,
+  TableComparison,
+} from "./comparison.ts";
 
 export type {
+  ComparedPage,
+  ComparedRow,
+  ComparedRows,
   Facet,
   FacetAsk,
   FileHead,
   Filling,
+  KeyPair,
   Lacking,
   ReadPreview,
+  SecondTableId,
+  TableComparison,
   TargetId,
   WriteEncoding,
   WriteOptions,
@@ -327,5 +341,24 @@ export interface Engine {
   /** Which columns would fill the fields of a target (guessed without a filling), and which rows it would refuse. */
   fit(at: PointId, target: TargetId, filling?: Filling, onProgress?: OnProgress): Promise<Result<TargetFit>>;
   write(at: PointId, format: WriteOptions, onProgress?: OnProgress): Promise<Result<Blob>>;
+  /** Hands the table of a point to the engine that holds the other end of the port and calls `borrow` on it. */
+  lend(at: PointId, to: MessagePort): Promise<Result<null>>;
+  /** Takes in a table that another engine lent, under a name that calls about two tables use. */
+  borrow(id: SecondTableId, from: MessagePort): Promise<Result<null>>;
+  /** Without keys they are proposed. A name that was let go is the problem "unknown-point". */
+  compare(
+    at: PointId,
+    second: SecondTableId,
+    keys: readonly KeyPair[] | null,
+    onProgress?: OnProgress,
+  ): Promise<Result<TableComparison>>;
+  comparedRows(
+    at: PointId,
+    second: SecondTableId,
+    keys: readonly KeyPair[],
+    which: ComparedRows,
+    from: number,
+    count: number,
+  ): Promise<Result<ComparedPage>>;
   stop(): void;
 }

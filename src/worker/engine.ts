@@ -19,6 +19,7 @@ import { rowStoryOf } from "./row-story.ts";
 import { runRecipe } from "./run-recipe.ts";
 import { withBeside } from "./side-rows.ts";
 import { storyOf } from "./step-reports.ts";
+import { twoTables } from "./two-tables.ts";
 import { everyRow } from "./view-rows.ts";
 import { writeAt } from "./write.ts";
 
@@ -211,6 +212,8 @@ export function createEngine(): Engine {
         onProgress,
       );
     },
+
+    ...twoTables(calls, desk),
 
     stop() {
       calls.stopAll();

@@ -38,6 +38,7 @@ export const shell = {
     more: ({ count }: { count: number }) => `+ ${number(count)} more`,
     menu: ({ name }: { name: string }) => `${name}: file menu`,
     open: "Open another file…",
+    compare: "Compare with another list…",
     close: "Close this tab",
     reading: "How it is read…",
     loadRecipe: "Use a saved recipe…",

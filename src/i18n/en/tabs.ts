@@ -35,6 +35,42 @@ export const tabs = {
       `${steps(count)} not downloaded yet: you are asked before ${plural(count, { one: "it goes", other: "they go" })}.`,
     cancel: "Cancel",
   },
+  compare: {
+    open: "Compare with another list",
+    title: ({ name }: { name: string }) => `Compare ${name} with another list`,
+    withList: "With",
+    columns: ({ count }: { count: number }) =>
+      plural(count, { one: "1 column in both", other: `${number(count)} columns in both` }),
+    onlyIn: (p: { name: string; columns: readonly string[]; more: number }) =>
+      `Only in ${p.name}: ${p.columns.join(", ")}${p.more > 0 ? ` and ${number(p.more)} more` : ""}`,
+    noColumns: "These two lists have no column of the same name, so their rows can't be compared.",
+    key: "The same row has the same",
+    and: "and the same",
+    allColumns: "All columns together",
+    nothingMore: "Nothing more",
+    repeated: ({ count }: { count: number }) =>
+      `${plural(count, { one: "1 key stands", other: `${number(count)} keys stand` })} more than once; their rows were paired in their order.`,
+    which: "Rows to look at",
+    different: ({ count }: { count: number }) => `Different ${number(count)}`,
+    only: (p: { name: string; count: number }) => `Only in ${p.name} ${number(p.count)}`,
+    equal: ({ count }: { count: number }) => `Equal ${number(count)}`,
+    table: "Rows of both lists",
+    list: "List",
+    row: "Row",
+    differs: "differs",
+    differing: ({ count }: { count: number }) =>
+      plural(count, { one: "1 row differs", other: `${number(count)} rows differ` }),
+    columnsLeft: ({ count }: { count: number }) =>
+      plural(count, { one: "1 more column is", other: `${number(count)} more columns are` }) +
+      " not shown here.",
+    none: "There are no such rows.",
+    more: ({ count }: { count: number }) => `Show ${rows(count)} more`,
+    working: "Comparing…",
+    said: (p: { different: number; left: number; right: number; equal: number }) =>
+      `${rows(p.different)} different, ${number(p.left)} only in the first list, ${number(p.right)} only in the second, ${number(p.equal)} equal.`,
+    missing: "missing",
+    close: "Done",
+  },
   closing: {
     title: ({ name }: { name: string }) => `Close ${name}?`,
     body: ({ count }: { count: number }) =>

@@ -29,6 +29,7 @@ export const shell: Words["shell"] = {
   stepCount: ({ count }) => `${number(count)} 个步骤`,
   size: (p) => `${number(p.rows)} 行 · ${number(p.columns)} 列`,
   file: {
+    compare: "与另一张表对比…",
     close: "关闭此标签",
     more: ({ count }) => `等 ${number(count + 1)} 个`,
     menu: ({ name }) => `${name}：文件菜单`,

@@ -50,7 +50,7 @@ function Mapping({ recipe, missing }: Request & { kind: "map-recipe" }) {
             kind="primary"
             onClick={() => {
               close();
-              actions.applyRecipe(mapped);
+              void actions.applyRecipe(mapped);
             }}
           >
             {words.apply}

@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { Columns2, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { type Entry, type ShelfFile, shelfOf } from "../../app/shelf.ts";
@@ -17,6 +17,7 @@ export function TabBar() {
   const words = useTabsWords();
   const tabs = useStore((state) => state.tabs);
   const shown = useStore((state) => state.tab);
+  const complete = useStore((state) => state.opened?.complete === true);
   const shelf = shelfOf(tabs);
   const entries = shelf.flatMap((file) => file.entries);
   const list = useRef<HTMLDivElement>(null);
@@ -70,6 +71,15 @@ export function TabBar() {
         icon={<Plus size={16} aria-hidden />}
         onClick={() => void pickFiles().then(openBeside)}
       />
+      {tabs.length > 1 && (
+        <IconButton
+          label={words.compare.open}
+          className={css.compare}
+          disabled={!complete}
+          icon={<Columns2 size={16} aria-hidden />}
+          onClick={() => actions.openDialog({ kind: "compare-tabs" })}
+        />
+      )}
     </div>
   );
 }
