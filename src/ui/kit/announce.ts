@@ -1,13 +1,22 @@
 let region: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says something to screen readers, politely; the newest text wins. There is one live region on the page. */
-export function announce(text: string): void {
+/** What was done is still heard when what came of it is told right after. */
+const LASTING_MS = 1500;
+let lasting = { text: "", until: 0 };
+
+/**
+ * Says something to screen readers, politely; the newest text wins. There is one live region on the page. `lasts`: what
+ * is said shortly after it is said behind it, not in its place.
+ */
+export function announce(text: string, lasts = false): void {
   region ??= makeRegion();
   region.textContent = "";
   clearTimeout(timer);
+  const full = !lasts && performance.now() < lasting.until ? `${lasting.text} ${text}` : text;
+  if (lasts) lasting = { text, until: performance.now() + LASTING_MS };
   timer = setTimeout(() => {
-    if (region) region.textContent = text;
+    if (region) region.textContent = full;
   }, 60);
 }
 

@@ -18,7 +18,7 @@ import { Menu, MenuItem, MenuSeparator } from "../kit/Menu.tsx";
 import { didDo, timeWords, together } from "./effect-words.ts";
 import { groupKey } from "./list-rows.ts";
 import css from "./StepList.module.css";
-import { openMenu, Time } from "./StepRow.tsx";
+import { keepFocus, openMenu, Time } from "./StepRow.tsx";
 import { StepSwitch } from "./StepSwitch.tsx";
 import { useStepListWords } from "./step-words.ts";
 import type { StepDoing } from "./use-step-doing.ts";
@@ -79,6 +79,7 @@ export function GroupBlock({ group, steps, doing, dragging, handle, children }: 
               aria-label={words.label({ name, count: steps.length })}
               aria-expanded={!folded}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Control+Shift+G F2"
+              onMouseDown={keepFocus}
               onClick={(event) => {
                 if (event.shiftKey) doing.choose(key, doing.focused() ?? key);
                 else doing.fold(group, !folded);

@@ -66,6 +66,7 @@ export function StepRow({ step, doing, dragging, handle }: StepRowProps) {
           aria-describedby={effect}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Control+D Control+G Shift+F2"
           aria-disabled={!known || undefined}
+          onMouseDown={keepFocus}
           onClick={(event) => {
             if (event.shiftKey) doing.choose(step.id, doing.focused() ?? step.id);
             else if (known) doing.open(step);
@@ -117,6 +118,11 @@ export function Time({ milliseconds }: { readonly milliseconds: number }) {
   const time = timeWords(milliseconds, words);
   if (milliseconds >= WORTH_SHOWING_MS) return <span className={css.time}> · {time}</span>;
   return <span className="visually-hidden">. {words.took({ time })}</span>;
+}
+
+/** With Shift the line that has the keyboard keeps it: choosing goes from there. */
+export function keepFocus(event: React.MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
 }
 
 /** The menu of a line opens where its button is, also by the right button of the mouse. */

@@ -51,8 +51,8 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
   }
 
   function moved(ids: readonly string[], now: Recipe | null, key: string): void {
-    if (now) announce(told(ids, now));
-    else announce(words.list.stays);
+    if (now) say(told(ids, now));
+    else say(words.list.stays);
     focus(key);
   }
 
@@ -106,7 +106,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
       const now = edit((before) => groups.withoutSteps(before, ids));
       setRange(null);
       if (!now) return;
-      announce(said);
+      say(said);
       if (next) focusStep(next.id, now);
       else focus("");
     },
@@ -114,7 +114,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
       const now = edit((before) => groups.withDuplicate(before, step.id));
       if (!now) return;
       const to = now.steps.findIndex(({ id }) => id === step.id) + 1;
-      announce(words.list.duplicated({ step: lineOf(step.id), to: to + 1 }));
+      say(words.list.duplicated({ step: lineOf(step.id), to: to + 1 }));
       focus(now.steps[to].id);
     },
     /** Gathers steps under a name that is then typed. */
@@ -124,7 +124,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
       const made = now?.groups?.find((group) => group.name === name);
       if (!now || !made) return;
       setRange(null);
-      announce(words.groups.made({ count: now.steps.filter(({ group }) => group === made.id).length }));
+      say(words.groups.made({ count: now.steps.filter(({ group }) => group === made.id).length }));
       setWriting({ name: made.id, fresh: true });
     },
     intoGroup(step: Step, group: string) {
@@ -134,7 +134,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
     ungroup(group: StepGroup) {
       const [first] = recipe.steps.filter((step) => step.group === group.id);
       if (!edit((before) => groups.withoutGroup(before, group.id))) return;
-      announce(words.groups.ungrouped({ name: group.name }));
+      say(words.groups.ungrouped({ name: group.name }));
       focus(first.id);
     },
     rename(group: StepGroup, name: string) {
@@ -156,7 +156,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
       const tidy = note.trim();
       if (tidy !== (step.note ?? "")) {
         actions.updateStep(step.id, { note: tidy });
-        announce(tidy === "" ? words.note.gone : words.note.kept);
+        say(tidy === "" ? words.note.gone : words.note.kept);
       }
       focus(step.id);
     },
@@ -194,7 +194,7 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
       const next = { from: range?.from ?? from, to };
       setRange(next);
       const count = idsBetween(rows, next.from, next.to).size;
-      if (next.from !== next.to) announce(words.selected.count({ count }));
+      if (next.from !== next.to) say(words.selected.count({ count }));
       focus(to);
     },
     chooseNone() {
@@ -204,6 +204,11 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Says what was done; what the list then tells of its rows comes behind it. */
+function say(text: string): void {
+  announce(text, true);
+}
 
 /** What a loose step would be grouped with: the step above it, or the group that stands there, else the one below. */
 function joiningOf({ steps, groups: all = [] }: Recipe, id: string) {
