@@ -22,7 +22,7 @@ export const shortcuts = {
     shortcuts: "Show these shortcuts",
     pasteFile: "Open copied cells (on the start page)",
     nextChange: "Next change",
-    previousChange: "Change before",
+    previousChange: "Previous change",
     rowStory: "What happened to this row",
     nextTab: "Next open file or sheet",
     previousTab: "Open file or sheet before",
