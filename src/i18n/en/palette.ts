@@ -45,9 +45,10 @@ export const palette = {
   itsActions: "its actions",
   goBack: "back",
   goTo: ({ column }: { column: string }) => `Go to column ${column}`,
+  goToTab: ({ name }: { name: string }) => `Go to ${name}`,
+  tabKeywords: ["tab", "file", "sheet", "open"],
   goToRow: ({ row }: { row: number }) => `Go to row ${number(row)}`,
   beyond: ({ rows }: { rows: number }) => `the last of ${number(rows)}`,
-  rowKeywords: ["line", "jump"],
   only: ({ column, value }: { column: string; value: string }) => `${column}: ${value}`,
   rows: ({ count }: { count: number }) =>
     plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` }),
@@ -85,6 +86,8 @@ export const palette = {
     privacy: "Where your file is, and how to check",
     shortcuts: "Keyboard shortcuts",
     settings: "Settings…",
+    closeTab: "Close this tab",
+    compareTabs: "Compare with another open list…",
     forget: "Forget this file…",
   },
   keywords: {
@@ -120,6 +123,8 @@ export const palette = {
     privacy: ["offline", "safe", "upload", "sent"],
     shortcuts: ["keys", "hotkeys", "help"],
     settings: ["preferences", "options", "language", "theme"],
+    closeTab: ["file", "sheet"],
+    compareTabs: ["tab", "files", "differences", "diff"],
     forget: ["close", "delete", "remove"],
   },
 };

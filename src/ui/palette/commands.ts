@@ -28,6 +28,7 @@ import {
   Sparkles,
   Trash2,
   Undo2,
+  X,
 } from "lucide-react";
 import { canRedo, canUndo } from "../../app/history.ts";
 import { PLAIN_LAYOUT } from "../../app/layout.ts";
@@ -222,6 +223,13 @@ export const COMMANDS: readonly Command[] = [
     when: always,
     run: dialog({ kind: "settings" }),
   },
+  {
+    id: "compareTabs",
+    icon: GitCompare,
+    when: ({ opened, tabs }) => isRead(opened) && tabs.length > 1,
+    run: dialog({ kind: "compare-tabs" }),
+  },
+  { id: "closeTab", icon: X, when: ({ tabs }) => tabs.length > 1, run: closeAnd(closeShown) },
   { id: "forget", icon: Trash2, run: dialog({ kind: "forget" }) },
 ];
 
@@ -245,6 +253,12 @@ export function likelyNow({ opened, history, unsaved, suggestions, looking }: St
     "trim",
   ];
   return ids.filter((id) => id !== false);
+}
+
+function closeShown(): void {
+  const { tab, unsaved } = getState();
+  if (unsaved) actions.openDialog({ kind: "close-tab", tab });
+  else void actions.closeTab(tab);
 }
 
 /** Closes the palette and goes on. */

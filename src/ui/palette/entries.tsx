@@ -3,6 +3,7 @@ import {
   Check,
   Columns3,
   CornerDownRight,
+  FileText,
   Rows3,
   SlidersHorizontal,
   SquareDashed,
@@ -12,6 +13,7 @@ import {
 import { useMemo } from "react";
 import { usePreferences } from "../../app/preferences.ts";
 import { actions } from "../../app/session.ts";
+import type { Tab } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
 import type { Language } from "../../i18n/words.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
@@ -41,6 +43,8 @@ export function useEntries(): readonly Entry[] {
   const operations = useStore((state) => state.operations);
   const ready = useStore((state) => state.opened?.complete === true);
   const columns = useStore((state) => lookedAt(state).columns);
+  const tabs = useStore((state) => state.tabs);
+  const shown = useStore((state) => state.tab);
   const language = useLanguage();
   const words = usePaletteWords();
   const commands = useCommands();
@@ -50,9 +54,10 @@ export function useEntries(): readonly Entry[] {
       ...(ready ? operationEntries(operations, language) : []),
       ...commands,
       ...settings,
+      ...tabs.filter(({ id }) => id !== shown).map((tab) => tabEntry(tab, words)),
       ...(ready ? columns.map((column) => columnEntry(column, words)) : []),
     ],
-    [operations, ready, language, commands, settings, columns, words],
+    [operations, ready, language, commands, settings, tabs, shown, columns, words],
   );
 }
 
@@ -94,6 +99,21 @@ function columnEntry(column: ColumnHead, words: PaletteWords): Entry {
     texts: [{ text: column.name, weight: 2.5, loose: true }],
     column: column.id,
     run: closeAnd(() => actions.look({ page: "clean", reveal: { column: column.id } })),
+  };
+}
+
+function tabEntry({ id, name, part }: Tab, words: PaletteWords): Entry {
+  const called = part === "" ? name : `${name} · ${part}`;
+  return {
+    id: `tab ${id}`,
+    group: "goTo",
+    label: words.goToTab({ name: called }),
+    icon: <FileText size={16} aria-hidden />,
+    texts: [
+      { text: called, weight: 2.5, loose: true },
+      ...words.tabKeywords.map((text) => ({ text, weight: 1 })),
+    ],
+    run: closeAnd(() => void actions.chooseTab(id)),
   };
 }
 
