@@ -69,5 +69,13 @@ export function inTwo(name: string): readonly [string, string] {
   return [name.slice(0, at), name.slice(at)];
 }
 
+/** A long name cut in its middle, in room for so many letters. */
+export function shortName(name: string, most: number): string {
+  const letters = [...name];
+  if (letters.length <= most) return name;
+  const end = Math.floor(most / 2);
+  return `${letters.slice(0, most - end - 1).join("")}…${letters.slice(-end).join("")}`;
+}
+
 const MOST_WHOLE = 24;
 const END = 9;

@@ -63,16 +63,18 @@ function Asked({ files, recipe }: AskedProps) {
       }
     >
       <div className={css.form}>
-        <Segmented
-          label={words.how}
-          value={how}
-          options={[
-            { value: "together", label: words.together },
-            { value: "each", label: words.each },
-            { value: "alone", label: words.alone },
-          ]}
-          onChange={setHow}
-        />
+        <div className={css.sideways}>
+          <Segmented
+            label={words.how}
+            value={how}
+            options={[
+              { value: "together", label: words.together },
+              { value: "each", label: words.each },
+              { value: "alone", label: words.alone },
+            ]}
+            onChange={setHow}
+          />
+        </div>
         {how === "together" && (
           <>
             <p>{words.togetherHint}</p>

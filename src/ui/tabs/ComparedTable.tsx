@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { actions } from "../../app/session.ts";
+import { shortName } from "../../app/shelf.ts";
 import type { ComparedRow, ComparedRows, TableComparison } from "../../worker/contract.ts";
 import { Button } from "../kit/Button.tsx";
 import { Segmented } from "../kit/Segmented.tsx";
@@ -9,6 +10,8 @@ import { useTabsWords } from "./use-tabs-words.ts";
 /** Rows asked for at once, and columns drawn. */
 const PAGE = 50;
 const MOST_COLUMNS = 24;
+/** Letters of a list's name. */
+const SHORT = 20;
 
 interface ComparedTableProps {
   readonly other: string;
@@ -24,20 +27,23 @@ export function ComparedTable({ other, comparison, names }: ComparedTableProps) 
   const { rows, total, more } = useRows(other, comparison, which);
   const order = columnOrder(comparison);
   const shown = order.slice(0, MOST_COLUMNS);
+  const short = [shortName(names[0], SHORT), shortName(names[1], SHORT)] as const;
   return (
     <>
-      <Segmented
-        label={words.which}
-        value={which}
-        size="small"
-        options={[
-          { value: "different", label: words.different({ count: counts.different }) },
-          { value: "left", label: words.only({ name: names[0], count: counts.onlyLeft }) },
-          { value: "right", label: words.only({ name: names[1], count: counts.onlyRight }) },
-          { value: "equal", label: words.equal({ count: counts.equal }) },
-        ]}
-        onChange={setWhich}
-      />
+      <div className={css.sideways}>
+        <Segmented
+          label={words.which}
+          value={which}
+          size="small"
+          options={[
+            { value: "different", label: words.different({ count: counts.different }) },
+            { value: "left", label: words.only({ name: short[0], count: counts.onlyLeft }) },
+            { value: "right", label: words.only({ name: short[1], count: counts.onlyRight }) },
+            { value: "equal", label: words.equal({ count: counts.equal }) },
+          ]}
+          onChange={setWhich}
+        />
+      </div>
       {total === 0 && <p className={css.quiet}>{words.none}</p>}
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -62,7 +68,7 @@ export function ComparedTable({ other, comparison, names }: ComparedTableProps) 
                 key={`${row.left?.row} ${row.right?.row}`}
                 row={row}
                 shown={shown}
-                names={names}
+                names={short}
                 alike={which === "equal"}
               />
             ))}
@@ -101,7 +107,7 @@ function Pair({ row: { left, right, differs }, shown, names, alike }: PairProps)
       {lines.map(
         (line) =>
           line && (
-            <tr key={line.name}>
+            <tr key={line === lines[0] ? "left" : "right"}>
               <th scope="row">{line.name}</th>
               <td className={css.number}>{line.row}</td>
               {shown.map((place) => {

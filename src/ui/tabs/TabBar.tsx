@@ -25,7 +25,7 @@ export function TabBar() {
   const reached =
     entries.find(({ id }) => id === stop) ?? entries.find(({ id }) => id === shown) ?? entries[0];
   useTurning(entries);
-  useInView(list, shown);
+  useInView(list, shown, tabs.find(({ id }) => id === shown)?.rows);
 
   const focus = (entry: Entry | undefined) => {
     if (!entry) return;
@@ -148,9 +148,15 @@ function useTurning(entries: readonly Entry[]): void {
   }, [entries]);
 }
 
-function useInView(list: React.RefObject<HTMLElement | null>, shown: string): void {
+/** Brings the chosen tab into view, again when it grew by its figures. */
+function useInView(
+  list: React.RefObject<HTMLElement | null>,
+  shown: string,
+  rows: number | null | undefined,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the figures make the tab wider
   useEffect(() => {
     const chosen = list.current?.querySelector(`[data-entry="${CSS.escape(shown)}"]`);
     chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [list, shown]);
+  }, [list, shown, rows]);
 }
