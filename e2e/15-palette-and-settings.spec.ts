@@ -99,8 +99,14 @@ test.describe("The palette", () => {
     await box.press("Enter");
     await expect(row(page, 4000)).toBeInViewport();
     await (await openPalette(page)).fill("999999");
+    await expect(chosen(page)).toHaveText("Go to row 5,012the last of 5,012");
     await chosen(page).click();
     await expect(row(page, 5012)).toBeInViewport();
+    await page.getByRole("button", { name: /^Clean up/ }).click();
+    await untilFound(page);
+    await (await openPalette(page)).fill("5000");
+    await page.keyboard.press("Enter");
+    await expect(row(page, 5000)).toBeInViewport();
   });
 
   test("speaks both languages, whatever the page speaks, and pinyin", async ({ page }) => {

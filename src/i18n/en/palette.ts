@@ -48,6 +48,7 @@ export const palette = {
   goToTab: ({ name }: { name: string }) => `Go to ${name}`,
   tabKeywords: ["tab", "file", "sheet", "open"],
   goToRow: ({ row }: { row: number }) => `Go to row ${number(row)}`,
+  ofShown: "of the rows shown now",
   beyond: ({ rows }: { rows: number }) => `the last of ${number(rows)}`,
   only: ({ column, value }: { column: string; value: string }) => `${column}: ${value}`,
   rows: ({ count }: { count: number }) =>

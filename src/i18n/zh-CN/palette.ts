@@ -48,6 +48,7 @@ export const palette: WordsLike<typeof en> = {
   goToTab: ({ name }) => `转到 ${name}`,
   tabKeywords: ["标签页", "文件", "工作表"],
   goToRow: ({ row }) => `转到第 ${number(row)} 行`,
+  ofShown: "当前显示的行",
   beyond: ({ rows }) => `最后一行，共 ${number(rows)} 行`,
   only: ({ column, value }) => `${column}：${value}`,
   rows: ({ count }) => `${number(count)} 行`,

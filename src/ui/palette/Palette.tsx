@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Search } from "lucide-react";
+import { ChevronLeft, Search } from "lucide-react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { actions } from "../../app/session.ts";
 import { getState, useStore } from "../../app/store.ts";
@@ -6,13 +6,15 @@ import { lookedAt } from "../grid/use-pages.ts";
 import { announce } from "../kit/announce.ts";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Kbd } from "../kit/Kbd.tsx";
+import { useColumnEntries } from "./column-entries.tsx";
 import { likelyNow } from "./commands.ts";
 import { ExampleTable } from "./ExampleTable.tsx";
-import { useColumnEntries, useEntries, useRowEntry } from "./entries.tsx";
-import { type Entry, isRemembered } from "./entry.ts";
+import { useEntries, useRowEntry } from "./entries.tsx";
+import type { Entry } from "./entry.ts";
 import { type FoundGroup, foundGroups, offeredGroups } from "./found.ts";
+import { Groups, lineId, run } from "./Groups.tsx";
 import css from "./Palette.module.css";
-import { recentChoices, remember } from "./recent.ts";
+import { recentChoices } from "./recent.ts";
 import { usePaletteWords } from "./use-palette-words.ts";
 import { useValues } from "./use-values.tsx";
 
@@ -156,66 +158,6 @@ function useGroups(query: string, column: string | null): readonly FoundGroup[] 
   }, [query, column, everything, ofColumn, row, values, recent, likely]);
 }
 
-interface GroupsProps {
-  readonly id: string;
-  readonly groups: readonly FoundGroup[];
-  readonly chosen: Entry | undefined;
-  readonly onPoint: (entry: Entry) => void;
-  readonly onInto: (column: string) => void;
-}
-
-function Groups({ id, groups, chosen, onPoint, onInto }: GroupsProps) {
-  const words = usePaletteWords();
-  return groups.map(({ group, entries }) => (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a list of options; this is the group of ARIA
-    <div key={group} role="group" aria-labelledby={`${id}${group}`}>
-      <div id={`${id}${group}`} role="presentation" className={css.group}>
-        {words.groups[group]}
-      </div>
-      {entries.map((entry) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, as the combobox pattern says
-        <div
-          key={entry.id}
-          ref={entry === chosen ? keepInSight : undefined}
-          id={lineId(id, entry)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={entry === chosen}
-          className={css.line}
-          onPointerMove={() => onPoint(entry)}
-          onClick={() => run(entry)}
-        >
-          {entry.icon}
-          <span className={css.label} dir="auto">
-            {entry.label}
-          </span>
-          {entry.detail !== undefined && <small>{entry.detail}</small>}
-          {entry.keys !== undefined && <Kbd>{entry.keys}</Kbd>}
-          {entry.column !== undefined && <Into column={entry.column} onInto={onInto} />}
-        </div>
-      ))}
-    </div>
-  ));
-}
-
-/** For the pointer what the right arrow is for the keyboard. */
-function Into({ column, onInto }: { readonly column: string; readonly onInto: (column: string) => void }) {
-  const words = usePaletteWords();
-  return (
-    <span
-      aria-hidden
-      className={css.into}
-      data-tip={words.itsActions}
-      onClick={(event) => {
-        event.stopPropagation();
-        onInto(column);
-      }}
-    >
-      <ChevronRight size={16} />
-    </span>
-  );
-}
-
 function Beside({ chosen }: { readonly chosen: Entry | undefined }) {
   if (!chosen?.operation) return <Tips />;
   return (
@@ -241,23 +183,9 @@ function Tips() {
   );
 }
 
-function run(entry: Entry | undefined): void {
-  if (!entry) return;
-  if (isRemembered(entry)) remember(entry.id);
-  entry.run();
-}
-
-function lineId(list: string, entry: Entry): string {
-  return `${list} ${entry.id}`.replaceAll(/\s/g, "_");
-}
-
 /** The next place; one step beyond an end comes in at the other. */
 function step(at: number, by: number, count: number): number {
   if (count === 0) return 0;
   if (Math.abs(by) === 1) return (at + by + count) % count;
   return Math.max(0, Math.min(count - 1, at + by));
-}
-
-function keepInSight(line: HTMLElement | null): void {
-  line?.scrollIntoView({ block: "nearest" });
 }

@@ -1,28 +1,15 @@
 import {
   BarChart3,
   BookOpen,
-  ChevronDown,
-  ChevronUp,
-  Columns2,
-  Columns3,
   Download,
-  Eye,
-  EyeOff,
   FileText,
-  FilterX,
   FolderOpen,
   GitCompare,
   Keyboard,
   ListChecks,
   ListFilter,
-  ListOrdered,
-  type LucideIcon,
-  Palette,
-  PencilLine,
   Redo2,
-  Rows3,
   Save,
-  Search,
   Settings,
   ShieldCheck,
   Sparkles,
@@ -31,28 +18,15 @@ import {
   X,
 } from "lucide-react";
 import { canRedo, canUndo } from "../../app/history.ts";
-import { PLAIN_LAYOUT } from "../../app/layout.ts";
 import { actions } from "../../app/session.ts";
-import type { Dialog, Looking, State } from "../../app/state.ts";
+import type { State } from "../../app/state.ts";
 import { getState } from "../../app/store.ts";
-import { focusSearch } from "../grid/GridBar.tsx";
 import { openFiles } from "../open-files.ts";
 import { pickFiles } from "../pick-file.ts";
 import { keysOf } from "../shortcut-list.ts";
 import { bareName, saveRecipe } from "../steps/recipe-files.ts";
-import type { PaletteWords } from "./entry.ts";
-
-export type CommandId = keyof PaletteWords["commands"];
-
-/** Something the page does as a whole. */
-export interface Command {
-  readonly id: CommandId;
-  readonly icon: LucideIcon;
-  readonly keys?: string;
-  /** Whether it makes sense now; with any file that is read, when left out. */
-  readonly when?: (state: State) => boolean;
-  readonly run: () => void;
-}
+import { type Command, closeAnd, dialog, isRead, see } from "./command.ts";
+import { VIEW_COMMANDS } from "./view-commands.ts";
 
 const always = () => true;
 
@@ -87,113 +61,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "found", icon: Sparkles, run: see({ page: "clean", panel: "found" }) },
   { id: "filter", icon: ListFilter, run: see({ page: "clean", panel: "filter" }) },
   { id: "steps", icon: ListChecks, run: see({ page: "clean", panel: "steps" }) },
-  {
-    id: "unfilter",
-    icon: FilterX,
-    when: ({ looking }) => looking.filters.length > 0 || looking.search !== "",
-    run: see({ page: "clean", rows: "all", filters: [], search: "", find: null }),
-  },
-  {
-    id: "unsort",
-    icon: ListOrdered,
-    when: ({ looking }) => looking.sort.length > 0,
-    run: see({ page: "clean", sort: [] }),
-  },
-  {
-    id: "allRows",
-    icon: Rows3,
-    when: ({ looking }) => looking.rows === "changed" || looking.rows === "removed",
-    run: see({ page: "clean", rows: "all" }),
-  },
-  {
-    id: "changedRows",
-    icon: PencilLine,
-    when: ({ ran, looking }) => (ran?.rowsChanged ?? 0) > 0 && looking.rows !== "changed",
-    run: see({ page: "clean", rows: "changed" }),
-  },
-  {
-    id: "removedRows",
-    icon: Trash2,
-    when: ({ ran, looking }) => (ran?.rowsRemoved ?? 0) > 0 && looking.rows !== "removed",
-    run: see({ page: "clean", rows: "removed" }),
-  },
-  {
-    id: "find",
-    icon: Search,
-    keys: "Mod+F",
-    run: closeAnd(() => {
-      actions.look({ page: "clean" });
-      whenClosed(focusSearch);
-    }),
-  },
-  {
-    id: "nextChange",
-    icon: ChevronDown,
-    keys: "F8",
-    when: hasChanges,
-    run: closeAnd(() => actions.look({ page: "clean", change: { back: false } })),
-  },
-  {
-    id: "previousChange",
-    icon: ChevronUp,
-    keys: "Shift+F8",
-    when: hasChanges,
-    run: closeAnd(() => actions.look({ page: "clean", change: { back: true } })),
-  },
-  {
-    id: "split",
-    icon: Columns2,
-    when: (state) => hasChanges(state) && !state.looking.split,
-    run: see({ page: "clean", split: true }),
-  },
-  {
-    id: "unsplit",
-    icon: Columns2,
-    when: (state) => hasChanges(state) && state.looking.split,
-    run: see({ page: "clean", split: false }),
-  },
-  {
-    id: "bySteps",
-    icon: Palette,
-    when: (state) => hasChanges(state) && !state.looking.bySteps,
-    run: see({ page: "clean", bySteps: true }),
-  },
-  {
-    id: "notBySteps",
-    icon: Palette,
-    when: (state) => hasChanges(state) && state.looking.bySteps,
-    run: see({ page: "clean", bySteps: false }),
-  },
-  {
-    id: "compare",
-    icon: GitCompare,
-    when: (state) => hasChanges(state) && state.looking.compare === null,
-    run: see({ page: "clean", rows: "all", compare: { before: null, after: null } }),
-  },
-  {
-    id: "uncompare",
-    icon: GitCompare,
-    when: ({ looking }) => looking.compare !== null,
-    run: see({ page: "clean", compare: null }),
-  },
-  {
-    id: "signs",
-    icon: Eye,
-    when: ({ opened, looking }) => isRead(opened) && !looking.layout.signs,
-    run: closeAnd(() => layout({ signs: true })),
-  },
-  {
-    id: "noSigns",
-    icon: EyeOff,
-    when: ({ looking }) => looking.layout.signs,
-    run: closeAnd(() => layout({ signs: false })),
-  },
-  {
-    id: "allColumns",
-    icon: Columns3,
-    when: ({ looking }) => looking.layout.hidden.length > 0,
-    run: closeAnd(() => layout({ hidden: PLAIN_LAYOUT.hidden })),
-  },
+  ...VIEW_COMMANDS,
   {
     id: "openFile",
     icon: FolderOpen,
@@ -259,39 +127,6 @@ function closeShown(): void {
   const { tab, unsaved } = getState();
   if (unsaved) actions.openDialog({ kind: "close-tab", tab });
   else void actions.closeTab(tab);
-}
-
-/** Closes the palette and goes on. */
-export function closeAnd(run: () => void): () => void {
-  return () => {
-    actions.openDialog(null);
-    run();
-  };
-}
-
-function isRead(opened: State["opened"]): boolean {
-  return opened?.complete === true;
-}
-
-function hasChanges({ opened, ran }: State): boolean {
-  return isRead(opened) && ((ran?.rowsChanged ?? 0) > 0 || (ran?.rowsRemoved ?? 0) > 0);
-}
-
-function dialog(opens: Dialog): () => void {
-  return () => actions.openDialog(opens);
-}
-
-function see(what: Partial<Looking>): () => void {
-  return closeAnd(() => actions.look(what));
-}
-
-function layout(change: Partial<Looking["layout"]>): void {
-  actions.look({ page: "clean", layout: { ...getState().looking.layout, ...change } });
-}
-
-/** The palette gives the keyboard back when it is gone: what is to have it instead takes it after that. */
-function whenClosed(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
 async function pickRecipe(): Promise<void> {

@@ -13,23 +13,22 @@ import {
 import { useMemo } from "react";
 import { usePreferences } from "../../app/preferences.ts";
 import { actions } from "../../app/session.ts";
-import type { Tab } from "../../app/state.ts";
+import type { Looking, Tab } from "../../app/state.ts";
 import { useStore } from "../../app/store.ts";
 import type { Language } from "../../i18n/words.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
-import { chooseEntry } from "../grid/choose-entry.ts";
-import { menuEntries } from "../grid/menu-entries.ts";
 import { lookedAt } from "../grid/use-pages.ts";
 import { countrySetting, optionLabel, SETTINGS } from "../settings/choices.ts";
 import { settingsWords } from "../settings/use-settings-words.ts";
-import { useFormat, useLanguage, useWords } from "../words.tsx";
-import { closeAnd, commandsNow } from "./commands.ts";
+import { useLanguage } from "../words.tsx";
+import { closeAnd } from "./command.ts";
+import { commandsNow } from "./commands.ts";
 import type { Entry, PaletteWords } from "./entry.ts";
 import type { Searched } from "./match.ts";
 import { paletteWords, usePaletteWords } from "./use-palette-words.ts";
 
-const GROUP_ICONS: Record<OperationInfo["group"], React.ReactNode> = {
+export const GROUP_ICONS: Record<OperationInfo["group"], React.ReactNode> = {
   text: <Type size={16} aria-hidden />,
   values: <Table2 size={16} aria-hidden />,
   missing: <SquareDashed size={16} aria-hidden />,
@@ -90,7 +89,7 @@ function operationEntries(operations: readonly OperationInfo[], language: Langua
     });
 }
 
-function columnEntry(column: ColumnHead, words: PaletteWords): Entry {
+export function columnEntry(column: ColumnHead, words: PaletteWords): Entry {
   return {
     id: `column ${column.id}`,
     group: "goTo",
@@ -121,7 +120,9 @@ function tabEntry({ id, name, part }: Tab, words: PaletteWords): Entry {
 export function useRowEntry(query: string): Entry | null {
   const words = usePaletteWords();
   const ready = useStore((state) => state.opened?.complete === true);
-  const rows = useStore((state) => lookedAt(state).rows);
+  // Removed rows stand in their places.
+  const rows = useStore((state) => Math.max(lookedAt(state).rows, state.opened?.rows ?? 0));
+  const some = useStore(({ looking }) => looking.rows !== "all" || isNarrowed(looking));
   const typed = query.trim().replace(/[,\s]/g, "");
   if (!ready || rows === 0 || !/^[1-9]\d{0,11}$/.test(typed)) return null;
   const row = Math.min(Number(typed), rows);
@@ -129,11 +130,15 @@ export function useRowEntry(query: string): Entry | null {
     id: "row",
     group: "goTo",
     label: words.goToRow({ row }),
-    ...(row < Number(typed) && { detail: words.beyond({ rows }) }),
+    ...(some ? { detail: words.ofShown } : row < Number(typed) && { detail: words.beyond({ rows }) }),
     icon: <CornerDownRight size={16} aria-hidden />,
     texts: [{ text: query, weight: 10 }],
     run: closeAnd(() => actions.look({ page: "clean", reveal: { row: row - 1 } })),
   };
+}
+
+function isNarrowed({ filters, search, sort }: Looking): boolean {
+  return filters.length > 0 || search !== "" || sort.length > 0;
 }
 
 function useCommands(): readonly Entry[] {
@@ -189,52 +194,8 @@ function useSettings(): readonly Entry[] {
   }, [language, preferences, operations, current]);
 }
 
-/** What can be done with one column, by the entries of its menu in the list. */
-export function useColumnEntries(column: string | null): readonly Entry[] {
-  const { grid } = useWords();
-  const words = usePaletteWords();
-  const language = useLanguage();
-  const format = useFormat();
-  const { operations, profiles, looking } = useStore();
-  const columns = useStore((state) => lookedAt(state).columns);
-  return useMemo(() => {
-    const head = columns.find(({ id }) => id === column);
-    if (!head) return [];
-    const { sort, filters, layout } = looking;
-    const ids = columns.map(({ id }) => id);
-    const profile = profiles.get(head.id);
-    const setting = { column: head.id, ids, profile, sort, filters, layout, operations, format, language };
-    const groups = menuEntries({ ...setting, words: grid });
-    const goTo = { ...columnEntry(head, words), column: undefined, group: "column" as const };
-    const rest = groups.flatMap(({ entries }) =>
-      entries.flatMap(({ key, label, keywords, does }): Entry[] => {
-        if (does.kind === "fit") return [];
-        const run = () => {
-          actions.openDialog(null);
-          actions.look({ page: "clean" });
-          chooseEntry(head.id, does);
-        };
-        const operation =
-          does.kind === "dialog" ? operations.find(({ id }) => id === does.op && key === id) : undefined;
-        return [
-          {
-            id: `column ${head.id} ${key}`,
-            group: "column",
-            label,
-            icon: operation ? GROUP_ICONS[operation.group] : <CornerDownRight size={16} aria-hidden />,
-            ...(operation && { operation }),
-            texts: inBoth(label, keywords, operation?.words[otherThan(language)].name ?? "", []),
-            run,
-          },
-        ];
-      }),
-    );
-    const { column: _, ...first } = goTo;
-    return [first, ...rest];
-  }, [column, columns, looking, profiles, operations, format, language, grid, words]);
-}
-
-function inBoth(
+/** What a line is found by: its own words and those of the other language. */
+export function inBoth(
   label: string,
   keywords: readonly string[],
   foreign: string,
@@ -248,6 +209,6 @@ function inBoth(
   ];
 }
 
-function otherThan(language: Language): Language {
+export function otherThan(language: Language): Language {
   return language === "en" ? "zh-CN" : "en";
 }

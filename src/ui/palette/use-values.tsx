@@ -7,7 +7,7 @@ import type { ColumnHead, Opened } from "../../worker/contract.ts";
 import { withFilterOf } from "../grid/filters.ts";
 import { lookedAt } from "../grid/use-pages.ts";
 import { showSpaces } from "../steps/show-spaces.ts";
-import { closeAnd } from "./commands.ts";
+import { closeAnd } from "./command.ts";
 import type { Entry, PaletteWords } from "./entry.ts";
 import { usePaletteWords } from "./use-palette-words.ts";
 
