@@ -1,6 +1,7 @@
 // One script of input for all grids: what a hand does with the wheel, the bar and the keys, at its own pace.
 
 /** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {{ wheel?: number, keys?: number }} Sent what the page must come to know of: pixels that the wheel turned, keys pressed */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box where the grid is in the window */
 
 const WHEEL_EVERY = 16;
@@ -9,7 +10,7 @@ const KEY_EVERY = 33;
 /**
  * Each begins at the top of the list. `arrives` tells whether the list went where the hand led: its first row in view at the
  * end, and the farthest it stood to the side.
- * @type {Record<string, { name: string, play: (page: Page, box: Box) => Promise<void>, arrives: (at: { top: number, left: number, rows: number }) => boolean }>}
+ * @type {Record<string, { name: string, play: (page: Page, box: Box) => Promise<Sent>, arrives: (at: { top: number, left: number, rows: number }) => boolean }>}
  */
 export const parts = {
   wheel: {
@@ -38,11 +39,13 @@ export const parts = {
 async function wheel(page, box, dx, dy, turns) {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await paced(turns, WHEEL_EVERY, () => page.mouse.wheel(dx, dy));
+  return { wheel: turns * (Math.abs(dx) + Math.abs(dy)) };
 }
 
 async function sideways(page, box) {
-  await wheel(page, box, 200, 0, 80);
-  await wheel(page, box, -200, 0, 80);
+  const there = await wheel(page, box, 200, 0, 80);
+  const back = await wheel(page, box, -200, 0, 80);
+  return { wheel: there.wheel + back.wheel };
 }
 
 /** Takes the bar by its thumb and pulls it from the top to the end. */
@@ -55,6 +58,7 @@ async function dragBar(page, box) {
   let move = 0;
   await paced(60, WHEEL_EVERY, () => page.mouse.move(x, from + ((to - from) * ++move) / 60));
   await page.mouse.up();
+  return {};
 }
 
 /** A click on a cell gives the grid the focus; then a key is held down. */
@@ -62,6 +66,7 @@ async function hold(page, box, key, times) {
   await page.mouse.click(box.x + box.width / 3, box.y + box.height / 2);
   await paced(times, KEY_EVERY, () => page.keyboard.down(key));
   await page.keyboard.up(key);
+  return { keys: times };
 }
 
 /** Does it so many times, each at its moment, and waits until all were taken in. */

@@ -7,6 +7,7 @@
 export function watchGrid({ rows, places }) {
   const list = window.gridList;
   const OVER = 50;
+  const STILL = 400;
   let part = null;
   let lastFrame = 0;
   let waiting = null;
@@ -26,6 +27,15 @@ export function watchGrid({ rows, places }) {
       { capture: true },
     );
   }
+
+  window.addEventListener(
+    "wheel",
+    ({ deltaX, deltaY }) => {
+      if (part) part.wheel += Math.abs(deltaX) + Math.abs(deltaY);
+    },
+    { capture: true, passive: true },
+  );
+  window.addEventListener("keydown", () => part && part.keys++, { capture: true });
 
   // An element that has another size in every frame is looked at after layout and before painting: what is seen then is shown.
   const probe = document.createElement("div");
@@ -120,12 +130,13 @@ export function watchGrid({ rows, places }) {
   window.gridWatch = {
     begin() {
       window.canvasForget?.();
-      part = { frames: [], busy: [], looked: 0, blank: 0, left: 0 };
+      part = { frames: [], busy: [], looked: 0, blank: 0, left: 0, seen: Infinity, wheel: 0, keys: 0 };
       lastFrame = 0;
     },
-    /** What was seen since `begin`; times in milliseconds. */
+    /** What was seen from `begin` until the list stood still; times in milliseconds. */
     async end() {
-      const { frames, looked, blank, busy } = part;
+      const { looked, blank, busy } = part;
+      const frames = part.frames.slice(0, part.seen);
       // Entries of the last frames come a moment later.
       await new Promise((resolve) => setTimeout(resolve, 100));
       part = null;
@@ -140,10 +151,25 @@ export function watchGrid({ rows, places }) {
         blank: looked === 0 ? undefined : blank / looked,
       };
     },
-    /** Milliseconds until the rows in view are all there and right, from now; the first of them, and how far to the side the list was. */
-    async settled() {
-      const settled = await wait(performance.now(), () => look().right);
-      return { settled, top: look().top, left: part.left };
+    /**
+     * Waits until the page knows of all that was sent and the list stands still with the right rows: milliseconds until it
+     * did, from now; its first row in view, and how far to the side it was.
+     */
+    async settled({ wheel = 0, keys = 0 }) {
+      const from = performance.now();
+      let still = { since: from, top: -1, left: -1 };
+      await wait(from, () => {
+        const { right, top } = look();
+        const left = document.querySelector(places.scroller).scrollLeft;
+        const now = performance.now();
+        const behind = part.wheel < wheel || part.keys < keys;
+        if (behind || !right || top !== still.top || left !== still.left) {
+          still = { since: now, top, left };
+          part.seen = part.frames.length;
+        }
+        return now - still.since > STILL;
+      });
+      return { settled: still.since - from, top: still.top, left: part.left };
     },
     /** Moves the bar to a share of its way; milliseconds until the right rows of that place are on screen. */
     jump(share) {

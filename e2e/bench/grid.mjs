@@ -96,8 +96,8 @@ function handOn(/** @type {Page} */ page, /** @type {GridPlaces} */ { scroller }
       }, scroller);
       await page.waitForTimeout(500);
       await page.evaluate(() => window.gridWatch.begin());
-      await parts[part].play(page, box);
-      const { settled, top, left } = await page.evaluate(() => window.gridWatch.settled());
+      const sent = await parts[part].play(page, box);
+      const { settled, top, left } = await page.evaluate((all) => window.gridWatch.settled(all), sent);
       if (!parts[part].arrives({ top, left, rows }))
         throw new Error(`${parts[part].name}: led to row ${top}, ${left} px to the side`);
       return { settled, ...(await page.evaluate(() => window.gridWatch.end())) };
