@@ -18,11 +18,15 @@ export function ReadAs() {
   const several = useStore((state) => (state.opened?.parts.length ?? 0) > 1);
   const complete = useStore((state) => state.opened?.complete === true);
   if (!assumed) return null;
-  const sentence = words.readAs.sentence({ parts: readAsParts(assumed, words, several) });
+  const parts = readAsParts(assumed, words, several);
+  const sentence = words.readAs.sentence({ parts });
+  // What matters most stands first; where there is little room the rest is told when the pointer rests here.
+  const first = words.readAs.sentence({ parts: parts.slice(0, 1) });
   return (
     <span className={css.line}>
       <span className={css.sentence} data-tip={sentence}>
-        {sentence}
+        {sentence.startsWith(first) ? first : sentence}
+        {sentence.startsWith(first) && <span className={css.rest}>{sentence.slice(first.length)}</span>}
       </span>
       {" · "}
       <button
