@@ -52,6 +52,7 @@ describe("Two tables held against each other", () => {
       right: Uint32Array.of(1, 0),
       onlyLeft: Uint32Array.of(2, 3),
       onlyRight: Uint32Array.of(2, 3),
+      sharedKeys: 2,
       repeatedKeys: 0,
     });
     const { equal, different, inColumn } = await differencesOf(paired, pairColumns(january, february), pace);
@@ -102,6 +103,13 @@ describe("Two tables held against each other", () => {
       ["x", "z"],
     ]);
     expect(await suggestKey(left, left, pairColumns(left, left), pace)).toHaveLength(2);
+  });
+
+  it("take no column for the key whose texts come again further down", async () => {
+    const rows = (from: number) =>
+      Array.from({ length: 20_000 }, (_, i) => [String(i % 4000), String(i + from)]);
+    const [left, right] = [0, 50].map((from) => tableOf([["phone", "id"], ...rows(from)]));
+    expect(names(await suggestKey(left, right, pairColumns(left, right), pace))).toEqual([["id", "id"]]);
   });
 
   it("agree with a slow and plain comparison, also when one of them was packed and unpacked", async () => {

@@ -48,7 +48,9 @@ export interface PairedRows {
   /** Rows without a partner, in the order of their table. */
   readonly onlyLeft: Uint32Array;
   readonly onlyRight: Uint32Array;
-  /** Keys in both tables that stand more than once in one of them: their rows were paired in order. */
+  /** How many different keys both tables have. */
+  readonly sharedKeys: number;
+  /** Those of them that stand more than once in one of the tables: their rows were paired in order. */
   readonly repeatedKeys: number;
 }
 
@@ -98,6 +100,7 @@ export async function pairRows(
     right: Uint32Array.from(pairedRight),
     onlyLeft: Uint32Array.from(onlyLeft),
     onlyRight,
+    sharedKeys: asked.size,
     repeatedKeys,
   };
 }

@@ -3,7 +3,7 @@ import type { Pace } from "../table/pace.ts";
 import { rowCount, type Table } from "../table/table.ts";
 import { type ColumnPair, pairRows } from "./compare-tables.ts";
 
-/** Rows looked at before a column is held against all of the other table. */
+/** Rows, from top to bottom, looked at before a column is held against all of the other table. */
 const SAMPLE = 5000;
 /** So many of the texts must differ, and so many rows must have one. */
 const MOSTLY_DIFFERENT = 0.9;
@@ -12,7 +12,7 @@ const MOSTLY_FILLED = 0.5;
 const MOST_TRIED = 8;
 
 /**
- * The column that tells the rows of both tables apart and has the most partners; of several the first. Without one all
+ * The column that tells the rows of both tables apart and has the most keys in both; of several the first. Without one all
  * columns together are the key, so that rows are the same only when all of them agrees.
  */
 export async function suggestKey(
@@ -25,9 +25,9 @@ export async function suggestKey(
   let best: readonly ColumnPair[] = pairs;
   let most = 0;
   for (const pair of likely.slice(0, MOST_TRIED)) {
-    const partners = (await pairRows(left, right, [pair], pace)).left.length;
-    if (partners > most) {
-      most = partners;
+    const { sharedKeys } = await pairRows(left, right, [pair], pace);
+    if (sharedKeys > most) {
+      most = sharedKeys;
       best = [pair];
     }
   }
@@ -39,7 +39,8 @@ function tellsApart(table: Table, pair: ColumnPair, side: keyof ColumnPair): boo
   const count = Math.min(SAMPLE, rowCount(table));
   const texts = new Set<string>();
   let filled = 0;
-  for (let position = 0; position < count; position++) {
+  for (let i = 0; i < count; i++) {
+    const position = Math.floor((i * rowCount(table)) / count);
     const row = table.rows ? table.rows[position] : position;
     if (isEmptyAt(cells, row)) continue;
     filled++;
