@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectRows, header, list, row } from "./list.ts";
 import { cutOffTexts } from "./look.ts";
 import { chooseFile, openSample, openStart, pasteTable, SAMPLES, untilFound, untilRead } from "./page.ts";
+import { visitScreens } from "./screens.ts";
 
 // The palette finds everything that can be done; the settings act at once, everywhere they say; every key is listed.
 
@@ -345,7 +346,6 @@ for (const locale of ["en", "zh-CN"] as const) {
             const cut = (await cutOffTexts(page)).filter((text) => own.join("\n").includes(text));
             expect.soft(cut, what).toEqual([]);
           };
-          if (contrast === "more") await check("list");
           await openPalette(page);
           await check("palette");
           await page.getByRole("dialog").getByRole("combobox").fill("c");
@@ -361,6 +361,21 @@ for (const locale of ["en", "zh-CN"] as const) {
       });
     }
   }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in high contrast, ${colorScheme}`, () => {
+    test.use({ locale: "en", colorScheme, contextOptions: { contrast: "more" } });
+
+    test("every text of every screen stands out, 7 to 1", async ({ page }) => {
+      test.setTimeout(240_000);
+      await visitScreens(page, "en", async (screen) => {
+        const axe = new AxeBuilder({ page }).withRules("color-contrast-enhanced").setLegacyMode();
+        const found = (await axe.analyze()).violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+        expect.soft(found, screen).toEqual([]);
+      });
+    });
+  });
 }
 
 test("On a narrow screen the settings, the palette and the shortcuts are whole", async ({ page }) => {
