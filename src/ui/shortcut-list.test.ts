@@ -177,7 +177,7 @@ function keysNamedIn(folder: string): Record<string, readonly string[]> {
     if (!entry.isFile() || !/(?<!\.test)\.tsx?$/.test(entry.name)) continue;
     const text = readFileSync(path, "utf8");
     // "Process" is what comes while an input method composes: no key.
-    const compared = [...text.matchAll(/(?:\bkey|\bletter) [!=]== "((?!Process)[^"]+)"/g)].map(
+    const compared = [...text.matchAll(/(?<!typeof )(?:\bkey|\bletter) [!=]== "((?!Process)[^"]+)"/g)].map(
       ([, key]) => key,
     );
     const cases = /switch \((?:event\.)?key\)|\{ key, ctrl \}/.test(text)
