@@ -166,6 +166,31 @@ test.describe("The palette", () => {
     await expect(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
   });
 
+  test("opens a sample from the start page, and goes from one open list to another", async ({ page }) => {
+    await openStart(page);
+    await (await openPalette(page)).fill("sample");
+    await page.getByRole("option", { name: "Try a sample: orders, two years" }).click();
+    await untilRead(page);
+    const file = page.getByRole("button", { name: /file menu$/ });
+    await expect(file).toContainText("orders.csv");
+
+    const chooser = page.waitForEvent("filechooser");
+    await (await openPalette(page)).fill("open a file");
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles({
+      name: "second.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("name,city\nAnn,Oslo\n"),
+    });
+    await page.getByRole("dialog").getByRole("button", { name: "In a new tab" }).click();
+    await expect(file).toContainText("second.csv");
+    await untilRead(page);
+    await (await openPalette(page)).fill("orders.csv");
+    await expect(chosen(page)).toHaveText("Go to orders.csv");
+    await page.keyboard.press("Enter");
+    await expect(file).toContainText("orders.csv");
+  });
+
   test("is told to a screen reader as a field with a list, and runs commands with their keys beside them", async ({
     page,
   }) => {

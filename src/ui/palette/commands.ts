@@ -13,6 +13,7 @@ import {
   Settings,
   ShieldCheck,
   Sparkles,
+  Table2,
   Trash2,
   Undo2,
   X,
@@ -27,6 +28,12 @@ import { keysOf } from "../shortcut-list.ts";
 import { bareName, saveRecipe } from "../steps/recipe-files.ts";
 import { type Command, closeAnd, dialog, isRead, see } from "./command.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
+
+const SAMPLES = {
+  sampleCustomers: "customers.csv",
+  sampleOrders: "orders.csv",
+  sampleChinese: "customers-zh.csv",
+} as const;
 
 const always = () => true;
 
@@ -68,6 +75,12 @@ export const COMMANDS: readonly Command[] = [
     when: always,
     run: closeAnd(() => void pickFiles().then(openFiles)),
   },
+  ...(["sampleCustomers", "sampleOrders", "sampleChinese"] as const).map((id) => ({
+    id,
+    icon: Table2,
+    when: ({ opened, opening }: State) => !opened && !opening,
+    run: closeAnd(() => void actions.openSample(SAMPLES[id])),
+  })),
   { id: "loadRecipe", icon: BookOpen, run: closeAnd(() => void pickRecipe()) },
   {
     id: "saveRecipe",
@@ -108,7 +121,7 @@ export function commandsNow(state: State): readonly Command[] {
 
 /** What is most likely wanted now, by id, the likeliest first. */
 export function likelyNow({ opened, history, unsaved, suggestions, looking }: State): readonly string[] {
-  if (!isRead(opened)) return ["command openFile", "command settings"];
+  if (!isRead(opened)) return ["command openFile", "command sampleCustomers", "command sampleChinese"];
   const ids: (string | false)[] = [
     looking.filters.length > 0 && "command unfilter",
     history.present.steps.length === 0 && (suggestions?.length ?? 0) > 0 && "command found",
