@@ -25,14 +25,16 @@ export function focusSearch(): void {
 /** Above the list: which rows are shown, how the file was read, and the search. */
 export const GridBar = memo(function GridBar() {
   return (
-    <div className={css.bar}>
-      <RowsShown />
-      <Changes />
-      <div className={css.middle}>
-        <ReadAs />
+    <div className={css.room}>
+      <div className={css.bar}>
+        <RowsShown />
+        <Changes />
+        <div className={css.middle}>
+          <ReadAs />
+        </div>
+        <ViewMenu />
+        <SearchField />
       </div>
-      <ViewMenu />
-      <SearchField />
     </div>
   );
 });
