@@ -253,7 +253,7 @@ test.describe("a step", () => {
   });
 
   const ways: Record<string, (panel: Locator) => Promise<void>> = {
-    "from the menu": (panel) => choose(panel, bToC, "What would change without it?"),
+    "from the menu": (panel) => choose(panel, bToC, "What changes without it?"),
     "by keyboard": (panel) => line(panel, bToC).press("Shift+Delete"),
   };
   for (const [how, ask] of Object.entries(ways)) {
@@ -329,6 +329,18 @@ test.describe("a step that cannot run", () => {
     await alert.getByRole("button", { name: "Undo" }).click();
     await expect(alert).toHaveCount(0);
     await expectSteps(page, [{ step: "Remove repeated rows", did: "1 row removed" }]);
+  });
+
+  test("is shown on a narrow screen too, where the panel is a sheet", async ({ page }) => {
+    await stopped(page);
+    await page.setViewportSize({ width: 380, height: 800 });
+    const alert = page.getByRole("alert", { name: "Not all steps could run" });
+    await alert.getByRole("button", { name: "Show the step" }).click();
+    const failing = stepLines(page)
+      .nth(2)
+      .getByRole("button", { name: /^Change this step/ });
+    await expect(failing).toBeInViewport();
+    await expect(failing).toBeFocused();
   });
 
   test("lets nothing be written that is less than the steps say; switched off, it does", async ({ page }) => {

@@ -60,7 +60,7 @@ export function GroupBlock({ group, steps, doing, dragging, handle, children }: 
           tabIndex={-1}
           className={css.grip}
           aria-label={words.drag({ name })}
-          data-tip={words.drag({ name })}
+          data-tip={dragging ? undefined : words.drag({ name })}
           {...handle}
         >
           <GripVertical size={16} aria-hidden className={css.gripIcon} />
@@ -164,10 +164,10 @@ function GroupMenu({ group, ids, doing }: GroupMenuProps) {
         {groups.ungroup}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={icon(CircleHelp)} keys="Shift Del" onSelect={() => doing.ask(ids, key)}>
+      <MenuItem icon={icon(CircleHelp)} keys="Shift Delete" onSelect={() => doing.ask(ids, key)}>
         {groups.removeAsk}
       </MenuItem>
-      <MenuItem icon={icon(Trash2)} keys="Del" onSelect={() => doing.removeRow(key)}>
+      <MenuItem icon={icon(Trash2)} keys="Delete" onSelect={() => doing.removeRow(key)}>
         {groups.remove}
       </MenuItem>
     </Menu>

@@ -21,19 +21,21 @@ export function SelectedBar({ doing }: { readonly doing: StepDoing }) {
         icon={<X size={16} aria-hidden />}
         onClick={doing.chooseNone}
       />
-      <Button size="small" icon={<FolderPlus size={16} aria-hidden />} onClick={() => doing.group(ids)}>
-        {words.group}
-      </Button>
-      <Button size="small" icon={<Power size={16} aria-hidden />} onClick={() => doing.turn(ids, !on)}>
-        {on ? words.turnOff : words.turnOn}
-      </Button>
-      <Button
-        size="small"
-        icon={<Trash2 size={16} aria-hidden />}
-        onClick={() => doing.remove(ids, words.removed({ count: ids.length }))}
-      >
-        {words.remove}
-      </Button>
+      <div className={css.chosenButtons}>
+        <Button size="small" icon={<FolderPlus size={16} aria-hidden />} onClick={() => doing.group(ids)}>
+          {words.group}
+        </Button>
+        <Button size="small" icon={<Power size={16} aria-hidden />} onClick={() => doing.turn(ids, !on)}>
+          {on ? words.turnOff : words.turnOn}
+        </Button>
+        <Button
+          size="small"
+          icon={<Trash2 size={16} aria-hidden />}
+          onClick={() => doing.remove(ids, words.removed({ count: ids.length }))}
+        >
+          {words.remove}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -88,10 +88,10 @@ export function StepMenu({ step, line, known, state, doing }: StepMenuProps) {
         </MenuItem>
       )}
       <MenuSeparator />
-      <MenuItem icon={icon(CircleHelp)} keys="Shift Del" onSelect={() => doing.ask([step.id], step.id)}>
+      <MenuItem icon={icon(CircleHelp)} keys="Shift Delete" onSelect={() => doing.ask([step.id], step.id)}>
         {list.removeAsk}
       </MenuItem>
-      <MenuItem icon={icon(Trash2)} keys="Del" onSelect={() => doing.removeRow(step.id)}>
+      <MenuItem icon={icon(Trash2)} keys="Delete" onSelect={() => doing.removeRow(step.id)}>
         {list.removeShort}
       </MenuItem>
     </Menu>

@@ -48,7 +48,7 @@ export function StepRow({ step, doing, dragging, handle }: StepRowProps) {
         tabIndex={-1}
         className={css.grip}
         aria-label={words.list.drag({ step: line })}
-        data-tip={words.list.drag({ step: line })}
+        data-tip={dragging ? undefined : words.list.drag({ step: line })}
         {...handle}
       >
         <GripVertical size={16} aria-hidden className={css.gripIcon} />
