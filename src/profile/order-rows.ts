@@ -4,6 +4,7 @@ import type { Pace } from "../table/pace.ts";
 import { columnById, type Table } from "../table/table.ts";
 import { type Reading, reader } from "../values/reading.ts";
 import type { SortKey } from "../values/sort-key.ts";
+import { rankTexts } from "./text-order.ts";
 
 /**
  * `rows` (base rows) in the order of the keys; equal ones keep their order. Numbers, dates and yes/no sort by value when
@@ -29,9 +30,17 @@ export async function orderRows(
     ranks = combine(ranks, next);
     await pace.tick();
   }
-  const { length } = rows;
-  const packed = ranks.of.map((rank, position) => rank * length + position).sort();
-  return Uint32Array.from(packed, (value) => rows[value % length]);
+  return byRank(rows, ranks);
+}
+
+/** The rows counted into their places: those of equal rank as they stood. */
+function byRank(rows: Uint32Array, { of, most }: Ranks): Uint32Array {
+  const places = new Uint32Array(most + 2);
+  for (const rank of of) places[rank + 1]++;
+  for (let rank = 1; rank < places.length; rank++) places[rank] += places[rank - 1];
+  const sorted = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) sorted[places[of[i]]++] = rows[i];
+  return sorted;
 }
 
 function byValue(reading: Reading): boolean {
@@ -99,23 +108,22 @@ async function textRanks(
   descending: boolean,
   pace: Pace,
 ): Promise<Ranks> {
-  const collator = new Intl.Collator(language, { numeric: true });
   const { places, texts } = await distinctTexts(cells, rows, pace);
-  const order = await mergeSort(texts.length, (a, b) => collator.compare(texts[a], texts[b]), pace);
-  const rankOf = new Float64Array(texts.length);
-  let rank = 0;
-  for (let i = 0; i < order.length; i++) {
-    if (i > 0 && collator.compare(texts[order[i - 1]], texts[order[i]]) !== 0) rank++;
-    rankOf[order[i]] = rank;
-  }
-  const most = rank + 1;
+  const ranks = await rankTexts(texts, language, pace);
+  const most = ranks.most + 1;
   const of = Float64Array.from(places, (place) =>
-    texts[place] === "" ? most : descending ? rank - rankOf[place] : rankOf[place],
+    texts[place] === "" ? most : descending ? ranks.most - ranks.of[place] : ranks.of[place],
   );
   return { of, most };
 }
 
-/** The texts of the rows, each dictionary text once, and where each row's text is among them. */
+/** Texts after which it is told whether a column repeats itself. */
+const ENOUGH = 1 << 17;
+
+/**
+ * The texts of the rows, and where each row's text is among them. Each text of a dictionary comes once, and any other
+ * while at least every second one was there before.
+ */
 async function distinctTexts(
   cells: Cells,
   rows: Uint32Array,
@@ -124,6 +132,9 @@ async function distinctTexts(
   const texts: string[] = [];
   const places = new Uint32Array(rows.length);
   const known = new Map<Dictionary, number>();
+  const met = new Map<string, number>();
+  let plain = 0;
+  let repeats = true;
   for (let i = 0; i < rows.length; i++) {
     const block = cells.blocks[rows[i] >>> 16];
     if (block.kind === "codes") {
@@ -134,38 +145,14 @@ async function distinctTexts(
         known.set(block.dictionary, start);
       }
       places[i] = start + block.codes[rows[i] & 0xffff];
-    } else places[i] = texts.push(textAt(cells, rows[i])) - 1;
+    } else {
+      const text = textAt(cells, rows[i]);
+      const place = repeats ? met.get(text) : undefined;
+      places[i] = place ?? texts.push(text) - 1;
+      if (repeats && place === undefined) met.set(text, places[i]);
+      if (++plain === ENOUGH && met.size > ENOUGH / 2) repeats = false;
+    }
     if ((i & 0x7fff) === 0x7fff) await pace.tick(i, rows.length);
   }
   return { places, texts };
-}
-
-const RUN = 1 << 14;
-
-/** 0 … count-1 in stable order; sorts in runs and merges them, so that a million texts do not hold up the worker. */
-async function mergeSort(
-  count: number,
-  compare: (a: number, b: number) => number,
-  pace: Pace,
-): Promise<Uint32Array> {
-  let from = Uint32Array.from({ length: count }, (_, i) => i);
-  for (let start = 0; start < count; start += RUN) {
-    const run = Array.from(from.subarray(start, start + RUN)).sort(compare);
-    from.set(run, start);
-    await pace.tick(start, count);
-  }
-  let to = new Uint32Array(count);
-  for (let width = RUN; width < count; width *= 2) {
-    for (let start = 0; start < count; start += width * 2) {
-      const middle = Math.min(start + width, count);
-      const end = Math.min(start + width * 2, count);
-      for (let a = start, b = middle, out = start; out < end; out++) {
-        if (a < middle && (b >= end || compare(from[a], from[b]) <= 0)) to[out] = from[a++];
-        else to[out] = from[b++];
-        if ((out & 0x3fff) === 0) await pace.tick(out, count);
-      }
-    }
-    [from, to] = [to, from];
-  }
-  return from;
 }
