@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { showsEarlier } from "../../app/compared.ts";
 import { actions } from "../../app/session.ts";
 import { useStore } from "../../app/store.ts";
 import type { Condition } from "../../values/condition.ts";
 import { changeParts } from "../changes/later-parts.ts";
+import { announce } from "../kit/announce.ts";
 import { Button } from "../kit/Button.tsx";
 import { Part } from "../later.tsx";
 import { describeCondition } from "../steps/describe-condition.ts";
@@ -47,13 +48,18 @@ function Filters({ filters, rowCount }: { filters: readonly Condition[]; rowCoun
     actions.addStep(keepStep(together(filters), mode));
     actions.look({ filters: [] });
   };
+  const count =
+    rowCount === null
+      ? ""
+      : filters.length > 0
+        ? said.shown({ rows: rowCount, of })
+        : search.found({ rows: rowCount });
+  useEffect(() => {
+    if (count !== "") announce(count);
+  }, [count]);
   return (
     <section className={css.part} aria-label={said.label}>
-      {rowCount !== null && (
-        <span className={css.count}>
-          {filters.length > 0 ? said.shown({ rows: rowCount, of }) : search.found({ rows: rowCount })}
-        </span>
-      )}
+      {count !== "" && <span className={css.count}>{count}</span>}
       {filters.map((filter) => {
         const text = describeCondition(filter, { words: words.steps, language, names });
         return (
