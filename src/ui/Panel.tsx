@@ -17,7 +17,7 @@ export function Panel() {
   const words = useWords().shell;
   const width = usePreferences((preferences) => preferences.panelWidth);
   const panel = useStore((state) => state.looking.panel);
-  const { sheet, opener, closer, open, close, onKeyDown } = useSheet();
+  const { sheet, panel: place, opener, closer, open, close, onKeyDown } = useSheet();
   return (
     <>
       <div className={css.opener}>
@@ -36,6 +36,7 @@ export function Panel() {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div className={css.veil} data-sheet={sheet || undefined} onClick={close} />
       <aside
+        ref={place}
         aria-label={words.panel}
         className={css.panel}
         style={{ width }}
@@ -75,6 +76,13 @@ function useSheet() {
   const [sheet, setSheet] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const closer = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  // Whoever opened the file by keyboard goes on from here: what was pressed for it is gone.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    panel.current?.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+    if (document.activeElement === document.body) opener.current?.focus();
+  }, []);
   useEffect(() => {
     if (sheet) closer.current?.focus();
   }, [sheet]);
@@ -95,7 +103,7 @@ function useSheet() {
     event.preventDefault();
     close();
   };
-  return { sheet, opener, closer, open: () => setSheet(true), close, onKeyDown };
+  return { sheet, panel, opener, closer, open: () => setSheet(true), close, onKeyDown };
 }
 
 function FoundTab() {
