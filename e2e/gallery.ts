@@ -5,6 +5,7 @@ import { LANGUAGES, visitScreens } from "./screens.ts";
 const folder = fileURLToPath(new URL("../.cache/gallery/", import.meta.url));
 const themes = ["light", "dark"] as const;
 const sizes = [
+  { width: 380, height: 800 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ];
@@ -30,6 +31,37 @@ for (const locale of LANGUAGES) {
         });
       });
     }
+  }
+}
+
+for (const colorScheme of themes) {
+  const name = `en-${colorScheme}-1280-contrast`;
+  test.describe(() => {
+    test.use({ locale: "en", colorScheme, contrast: "more", viewport: { width: 1280, height: 800 } });
+
+    test(`pictures in high contrast: ${name}`, async ({ page }) => {
+      await visitScreens(page, "en", async (screen) => {
+        if (!["start", "clean", "cleaned", "changed", "steps", "analyse"].includes(screen)) return;
+        await page.screenshot({ path: `${folder}${screen}-${name}.png`, animations: "disabled" });
+      });
+    });
+  });
+}
+
+/** The first hint, as somebody sees it who is here for the first time. */
+for (const locale of LANGUAGES) {
+  for (const viewport of sizes) {
+    test.describe(() => {
+      test.use({ locale, viewport, storageState: { cookies: [], origins: [] } });
+
+      test(`picture of a hint: ${locale}-${viewport.width}`, async ({ page }) => {
+        await page.goto("./");
+        await page.getByRole("button", { name: /^Customers/ }).click();
+        await expect(page.getByRole("region", { name: /^(Hint|提示) 1/ })).toBeVisible();
+        await page.mouse.move(0, 0);
+        await page.screenshot({ path: `${folder}hint-${locale}-light-${viewport.width}.png` });
+      });
+    });
   }
 }
 

@@ -22,6 +22,10 @@ const WORDS = {
     analyse: "Analyse",
     statistics: /^Statistics/,
     figures: "Figures of every column",
+    settings: "Settings",
+    keys: "Keyboard shortcuts",
+    view: "View",
+    history: "History",
   },
   "zh-CN": {
     sample: SAMPLES["customers-zh.csv"],
@@ -42,6 +46,10 @@ const WORDS = {
     analyse: "分析",
     statistics: /^统计/,
     figures: "每一列的数字",
+    settings: "设置",
+    keys: "键盘快捷键",
+    view: "视图",
+    history: "历史记录",
   },
 } as const;
 
@@ -50,6 +58,7 @@ export const LANGUAGES = Object.keys(WORDS) as Language[];
 
 export type Screen =
   | "start"
+  | "list"
   | "clean"
   | "filter"
   | "palette"
@@ -57,6 +66,10 @@ export type Screen =
   | "cleaned"
   | "changed"
   | "steps"
+  | "history"
+  | "view"
+  | "settings"
+  | "keys"
   | "download"
   | "analyse"
   | "statistics"
@@ -74,12 +87,23 @@ export async function visitScreens(
   const words = WORDS[language];
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   const radio = (name: string | RegExp) => page.getByRole("radio", { name });
+  const narrow = (page.viewportSize()?.width ?? 1280) < 900;
+  /** On narrow screens the panel is a sheet that a button opens and Escape closes. */
+  const openPanel = async () => {
+    if (narrow) await page.getByRole("button", { name: words.foundTab, expanded: false }).click();
+  };
+  const closePanel = async () => {
+    if (narrow && (await page.getByRole("tab").first().isVisible())) await page.keyboard.press("Escape");
+  };
 
   await page.goto("./");
   await expect(button(words.sample)).toBeVisible();
   await visit("start");
 
   await button(words.sample).click();
+  await expect(page.getByRole("gridcell").first()).toBeVisible();
+  if (narrow) await visit("list");
+  await openPanel();
   await untilQuiet(page, words.found);
   await visit("clean");
 
@@ -91,6 +115,7 @@ export async function visitScreens(
   await visit("filter");
   await facet.getByRole("button").first().click();
   await page.getByRole("tab", { name: words.foundTab }).click();
+  await closePanel();
 
   await page.keyboard.press("ControlOrMeta+K");
   const query = page.getByRole("combobox", { name: words.palette });
@@ -109,17 +134,40 @@ export async function visitScreens(
   await visit("step");
   await page.keyboard.press("Escape");
 
+  await openPanel();
   await button(words.cleanUp).click();
   await untilQuiet(page, words.found);
   await visit("cleaned");
+  await closePanel();
 
   await radio(words.changed).check();
   await expect(page.getByRole("grid").getByRole("insertion").filter({ visible: true })).not.toHaveCount(0);
   await visit("changed");
 
+  await openPanel();
   await page.getByRole("tab", { name: words.steps }).click();
   await expect(page.getByRole("switch").first()).toBeVisible();
   await visit("steps");
+  await button(words.history).click();
+  await expect(page.getByRole("dialog", { name: words.history }).getByRole("list")).not.toHaveCount(0);
+  await visit("history");
+  await page.keyboard.press("Escape");
+  await closePanel();
+
+  await button(words.view).click();
+  await expect(page.getByRole("dialog", { name: words.view }).getByRole("checkbox").first()).toBeVisible();
+  await visit("view");
+  await page.keyboard.press("Escape");
+
+  await page.keyboard.press("ControlOrMeta+,");
+  await expect(page.getByRole("dialog", { name: words.settings })).toBeVisible();
+  await visit("settings");
+  await page.keyboard.press("Escape");
+
+  await page.keyboard.press("ControlOrMeta+/");
+  await expect(page.getByRole("dialog", { name: words.keys })).toBeVisible();
+  await visit("keys");
+  await page.keyboard.press("Escape");
 
   await button(words.download).click();
   await page.getByRole("dialog", { name: words.download }).locator("summary").click();
@@ -137,6 +185,7 @@ export async function visitScreens(
   await visit("statistics");
 
   await radio(words.clean).check();
+  await openPanel();
   await page.getByRole("tab", { name: words.steps }).click();
   const chooser = page.waitForEvent("filechooser");
   await button(words.load).click();
