@@ -63,7 +63,7 @@ function Asked({ files, recipe }: AskedProps) {
       }
     >
       <div className={css.form}>
-        <div className={css.sideways}>
+        <div className={css.choices}>
           <Segmented
             label={words.how}
             value={how}

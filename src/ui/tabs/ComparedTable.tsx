@@ -30,7 +30,7 @@ export function ComparedTable({ other, comparison, names }: ComparedTableProps) 
   const short = [shortName(names[0], SHORT), shortName(names[1], SHORT)] as const;
   return (
     <>
-      <div className={css.sideways}>
+      <div className={css.choices}>
         <Segmented
           label={words.which}
           value={which}
@@ -52,7 +52,9 @@ export function ComparedTable({ other, comparison, names }: ComparedTableProps) 
             <thead>
               <tr>
                 <th scope="col">{words.list}</th>
-                <th scope="col">{words.row}</th>
+                <th scope="col" className={css.number}>
+                  {words.row}
+                </th>
                 {shown.map((place) => (
                   <th key={place} scope="col">
                     {comparison.both[place].left.name}
