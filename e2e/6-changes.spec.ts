@@ -534,6 +534,38 @@ test("Both sides scroll together, by wheel, by keys and from change to change", 
   await together();
 });
 
+test("Both sides stand at the same rows in a list taller than a browser scrolls", async ({ page }) => {
+  test.setTimeout(120_000);
+  const rows = Array.from({ length: 300_000 }, (_, i) => `${i + 1}, x${i}`);
+  await openFile(page, { name: "tall.csv", bytes: ["n,t", ...rows].join("\n") });
+  await trimAll(page);
+  const { was, is } = await splitView(page);
+  const places = (side: Locator) =>
+    side.getByRole("row").evaluateAll((all) =>
+      all
+        .filter((row) => row.querySelector("[role=gridcell]"))
+        .map(
+          (row) => `${row.getAttribute("aria-rowindex")} at ${Math.round(row.getBoundingClientRect().top)}`,
+        )
+        .sort(),
+    );
+  const together = async (row: number) => {
+    await expect(cellsIn(is, row).first()).toBeVisible();
+    await expect.poll(async () => (await places(was)).join()).toBe((await places(is)).join());
+  };
+  await was.hover();
+  await page.mouse.wheel(0, 30 * 500);
+  await together(505);
+  await is.evaluate((list) => {
+    list.scrollTop = 2_345_678;
+  });
+  await expect(cellsIn(is, 505)).toHaveCount(0);
+  expect((await places(was)).join()).toBe((await places(is)).join());
+  await was.focus();
+  await page.keyboard.press("Control+End");
+  await together(300_000);
+});
+
 test("Nobody is kept out of what shows changes: axe finds nothing to mend, in light and dark", async ({
   page,
 }) => {

@@ -24,7 +24,7 @@ export function useMirror({ own, layer, element, theirLayer, scroll }: Mirrored)
     const frame = pane?.parentElement;
     if (!pane || !followed || !frame) return;
     const follow = () => {
-      if (layer.current && theirLayer.current) layer.current.style.top = theirLayer.current.style.top;
+      if (layer.current && theirLayer.current) layer.current.style.top = `${topOf(theirLayer.current)}px`;
       if (pane.scrollTop !== followed.scrollTop) pane.scrollTop = followed.scrollTop;
       if (pane.scrollLeft !== followed.scrollLeft) pane.scrollLeft = followed.scrollLeft;
     };
@@ -87,4 +87,10 @@ export function useMirror({ own, layer, element, theirLayer, scroll }: Mirrored)
         pane.removeEventListener(kind, onTouch);
     };
   }, [own, element]);
+}
+
+/** Where an element stands in its parent. Its style would tell it with six figures: too few in a tall list. */
+function topOf(element: HTMLElement): number {
+  const parent = element.parentElement?.getBoundingClientRect().top ?? 0;
+  return element.getBoundingClientRect().top - parent;
 }
