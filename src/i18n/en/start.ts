@@ -49,7 +49,7 @@ export const start = {
       "Or press F12, open “Network”, and work: only the page's own files appear there, never yours.",
       "The page's own rules forbid it to talk to any other address, and the browser enforces them.",
     ] as readonly string[],
-    kept: "So that you can go on after a reload, the browser keeps a copy of the file and your steps on this computer. “Forget this file” deletes both.",
+    kept: "So that you can go on after a reload, the browser keeps a copy of the file and your steps on this computer. “Forget this file” deletes both. Your settings and the actions you chose lately are kept too; they say nothing about your files.",
     open: "The program is open source (MIT licence): anyone can read how it works.",
     builtWith: "Built with",
   },
