@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { writeXlsx } from "hucre/xlsx";
+import { kept } from "./kept.ts";
 import { expectNames, expectRows, list } from "./list.ts";
 import { cutOffTexts } from "./look.ts";
 import { chooseFile, download, dropFiles, type NamedFile, openFile, openStart, untilRead } from "./page.ts";
@@ -174,6 +175,27 @@ test("The sheets of a workbook are tabs, read when they are chosen, each with it
     .click();
   await page.getByRole("button", { name: "Close it" }).click();
   await expect(tab(page, /^Clients, book.xlsx, 3 rows, not read yet/)).toBeVisible();
+});
+
+test("A workbook is forgotten with all its sheets, and what is open beside it stays", async ({ page }) => {
+  await openFile(page, { name: "book.xlsx", bytes: await book() });
+  await tab(page, /^Clients/).click();
+  await expectNames(page, ["client"]);
+  await untilRead(page);
+  await addStep(page, "Remove extra spaces");
+  await expectChanges(page, 1, 0);
+  await dropBeside(page, people);
+  await tab(page, /^Sales/).click();
+  await expectNames(page, ["order", "sum"]);
+  await expect.poll(() => keptSteps(page)).toEqual([0, 0, 1]);
+  await page.getByRole("button", { name: "book.xlsx: file menu" }).click();
+  await page.getByRole("menuitem", { name: "Forget this file…" }).click();
+  const asked = page.getByRole("dialog", { name: "Forget book.xlsx?" });
+  await expect(asked).toContainText("1 step not downloaded yet will be gone.");
+  await asked.getByRole("button", { name: "Forget it" }).click();
+  await expectNames(page, ["id", "name"]);
+  await expect(bar(page)).toHaveCount(0);
+  await expect.poll(() => kept(page)).toEqual({ files: 1, steps: 0 });
 });
 
 test("After a reload all tabs are there again, with their steps", async ({ page }) => {

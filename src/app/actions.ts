@@ -65,7 +65,7 @@ export interface Actions {
   reread(how: Partial<ReadOptions>): Promise<void>;
   /** Ends whatever is running; a file half read is closed. */
   cancel(): void;
-  /** Closes the file and forgets everything kept on this computer about it. */
+  /** Closes the file, with every tab of it, and forgets everything kept on this computer about it. */
   forget(): Promise<void>;
   /** Forgets the work of an earlier visit; call what comes back to have it again. */
   forgetEarlier(): Promise<() => Promise<void>>;

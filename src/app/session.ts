@@ -101,7 +101,10 @@ export const actions: Actions = {
   cancel: () => here().opening.cancel(),
   async forget() {
     const { id, opening, client, keeping } = here();
+    const file = getState().tabs.find((tab) => tab.id === id)?.file;
+    const parts = getState().tabs.filter((tab) => tab.file === file && tab.id !== id);
     dropNoticesOfFile();
+    for (const part of parts) await tabs.close(part.id);
     setState({ problem: null });
     if (getState().tabs.length > 1) await tabs.close(id);
     else {

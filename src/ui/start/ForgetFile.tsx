@@ -9,8 +9,11 @@ import css from "./ForgetFile.module.css";
 export function ForgetFile() {
   const words = useWords().shell;
   const name = useStore((state) => state.opened?.name ?? "");
-  const unsaved = useStore((state) => state.unsaved);
-  const count = useStore((state) => state.history.present.steps.length);
+  const count = useStore(({ tabs, tab }) => {
+    const file = tabs.find(({ id }) => id === tab)?.file;
+    const unsaved = tabs.filter((each) => each.file === file && each.unsaved);
+    return unsaved.reduce((sum, { steps }) => sum + steps, 0);
+  });
   return (
     <Dialog
       size="small"
@@ -26,7 +29,7 @@ export function ForgetFile() {
       }
     >
       <p>{words.forget.body}</p>
-      {unsaved && <p className={css.warning}>{words.forget.unsaved({ count })}</p>}
+      {count > 0 && <p className={css.warning}>{words.forget.unsaved({ count })}</p>}
     </Dialog>
   );
 }
