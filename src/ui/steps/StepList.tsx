@@ -1,5 +1,6 @@
 import { Suspense, useRef } from "react";
 import type { Unit } from "../../app/step-groups.ts";
+import { Button } from "../kit/Button.tsx";
 import { later, Part } from "../later.tsx";
 import { useWords } from "../words.tsx";
 import { GroupBlock } from "./GroupBlock.tsx";
@@ -7,6 +8,7 @@ import { groupKey, rowKey } from "./list-rows.ts";
 import { SelectedBar } from "./SelectedBar.tsx";
 import css from "./StepList.module.css";
 import { StepRow } from "./StepRow.tsx";
+import { useStepListWords } from "./step-words.ts";
 import { type StepDoing, useStepDoing } from "./use-step-doing.ts";
 import { useStepDrag } from "./use-step-drag.ts";
 import { useStepLines } from "./use-teller.ts";
@@ -16,6 +18,7 @@ const removal = later(() => import("./Removal.tsx").then((own) => own.Removal));
 /** The steps in order, loose or in groups, with all that can be done to them by pointer and by keyboard. */
 export function StepList() {
   const words = useWords().steps.list;
+  const more = useStepListWords().moments;
   const lines = useStepLines();
   const list = useRef<HTMLOListElement>(null);
   const doing = useStepDoing(list, lines);
@@ -34,6 +37,11 @@ export function StepList() {
   );
   return (
     <>
+      {doing.earlier > 0 && (
+        <Button kind="plain" size="small" className={css.earlier} onClick={doing.showAll}>
+          {more.earlier({ count: doing.earlier })}
+        </Button>
+      )}
       <ol
         ref={list}
         tabIndex={-1}

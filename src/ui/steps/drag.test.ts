@@ -45,6 +45,13 @@ describe("Dragging a step", () => {
     ]);
   });
 
+  it("leaves out what is not drawn", () => {
+    const drawn: Boxes = { ...boxes, step: (id) => (id === "s1" ? undefined : boxes.step(id)) };
+    const of = marksOf(recipe, ["s4"], slotsWithout(recipe, ["s4"], false), drawn);
+    expect(of).toEqual([Number.POSITIVE_INFINITY, 56, 96, 150, 200, 206]);
+    expect(slotAt(-50, of, 5, [])).toBe(1);
+  });
+
   it.each([
     [20, 0],
     [60, 0],

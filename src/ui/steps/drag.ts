@@ -26,16 +26,19 @@ export function marksOf(
     return step && (step.group === undefined ? boxes.step(step.id) : boxes.group(step.group));
   };
   return slots.map(({ at, group }) => {
-    if (group === undefined) return unitOf(at)?.top ?? unitOf(rest.length - 1)?.bottom ?? 0;
+    if (group === undefined) return (at < rest.length ? unitOf(at)?.top : unitOf(at - 1)?.bottom) ?? NOWHERE;
     const next = rest[at]?.group === group ? boxes.step(rest[at].id)?.top : undefined;
-    return next ?? boxes.step(rest[at - 1]?.id ?? "")?.bottom ?? boxes.group(group)?.bottom ?? 0;
+    return next ?? boxes.step(rest[at - 1]?.id ?? "")?.bottom ?? boxes.group(group)?.bottom ?? NOWHERE;
   });
 }
+
+/** The mark of a slot among steps that are not drawn: no pointer comes near it. */
+const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** The slot whose mark is nearest to the pointer; `stays` while it is over what is dragged. */
 export function slotAt(y: number, marks: readonly number[], stays: number, own: readonly Box[]): number {
   if (own.some(({ top, bottom }) => y >= top && y <= bottom)) return stays;
-  let nearest = 0;
+  let nearest = stays;
   marks.forEach((mark, slot) => {
     if (Math.abs(mark - y) < Math.abs(marks[nearest] - y)) nearest = slot;
   });

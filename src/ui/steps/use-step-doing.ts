@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { placeStopped } from "../../app/edit-recipe.ts";
 import { actions } from "../../app/session.ts";
 import * as groups from "../../app/step-groups.ts";
 import { getState, useStore } from "../../app/store.ts";
@@ -16,7 +17,9 @@ export type StepDoing = ReturnType<typeof useStepDoing>;
 export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lines: readonly string[]) {
   const words = useStepListWords();
   const recipe = useStore((state) => state.history.present);
-  const units = useMemo(() => groups.unitsOf(recipe), [recipe]);
+  const [all, setAll] = useState(false);
+  const ran = useStore((state) => state.ran);
+  const { units, earlier } = useMemo(() => drawnOf(recipe, all, ran), [recipe, all, ran]);
   const rows = useMemo(() => rowsOf(units), [units]);
   const [range, setRange] = useState<{ readonly from: string; readonly to: string } | null>(null);
   const [writing, setWriting] = useState<Writing>(null);
@@ -58,7 +61,13 @@ export function useStepDoing(list: React.RefObject<HTMLOListElement | null>, lin
 
   return {
     recipe,
+    /** The steps and groups that are drawn. */
     units,
+    /** How many steps stand before them. */
+    earlier,
+    showAll() {
+      setAll(true);
+    },
     rows,
     chosen,
     writing,
@@ -208,6 +217,23 @@ const NONE: ReadonlySet<string> = new Set();
 /** Says what was done; what the list then tells of its rows comes behind it. */
 function say(text: string): void {
   announce(text, true);
+}
+
+/** How many steps and groups are drawn at first; the others come when asked for. */
+const MOST_DRAWN = 40;
+
+/** The last steps and groups, from the one that could not run on if that stands before them. */
+function drawnOf(recipe: Recipe, all: boolean, ran: Parameters<typeof placeStopped>[1]) {
+  const units = groups.unitsOf(recipe);
+  const stopped = recipe.steps[placeStopped(recipe, ran) ?? -1];
+  const failing = units.findIndex((unit) =>
+    unit.kind === "step" ? unit.step === stopped : unit.steps.includes(stopped),
+  );
+  const last = Math.max(0, units.length - MOST_DRAWN);
+  const from = all ? 0 : stopped ? Math.min(failing, last) : last;
+  const drawn = units.slice(from);
+  const count = drawn.reduce((sum, unit) => sum + (unit.kind === "step" ? 1 : unit.steps.length), 0);
+  return { units: drawn, earlier: recipe.steps.length - count };
 }
 
 /** What a loose step would be grouped with: the step above it, or the group that stands there, else the one below. */
