@@ -238,7 +238,7 @@ function keptSteps(page: Page): Promise<number[]> {
       all.onsuccess = () => resolve(all.result);
     });
     database.close();
-    return kept.map(({ recipe }) => recipe.steps.length).sort();
+    return kept.map(({ recipe }) => recipe.steps.length).sort((a, b) => a - b);
   });
 }
 
