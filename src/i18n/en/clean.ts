@@ -162,7 +162,7 @@ export const clean = {
   },
   reasons: {
     "repair.broken": () =>
-      "Another program read these letters in the wrong encoding. Their bytes say to the last one what they were.",
+      "Another program read these letters in the wrong way (encoding). What they were before can be told with certainty.",
     "repair.names": ({ values }: Why) =>
       `By ${plural(values.length, { one: "its bytes the name is", other: "their bytes the names are" })} ${quoted(values, list)}.`,
     "trim.spaces": () => "Spaces at the ends and doubled spaces make equal cells look different.",

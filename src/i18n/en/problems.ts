@@ -106,12 +106,12 @@ export const problems = {
   },
   "delimiter-lacking": {
     what: (p: { delimiter: string; encoding: string }) =>
-      `The encoding ${p.encoding} has no “${p.delimiter}” to separate cells with.`,
-    next: "Nothing was written. Choose another separator, or UTF-8.",
+      `Letters stored as ${p.encoding} have no “${p.delimiter}” to keep cells apart with.`,
+    next: "Nothing was written. Choose another sign between the cells, or store the letters as UTF-8.",
   },
   restarted: {
     what: "The work stopped halfway and was started again.",
-    next: "Your file and your steps are still here. If it happens again, a pattern may take too long, or the file may be too large for this computer's memory.",
+    next: "Your file and your steps are still here. If it happens again, switch off the step whose pattern takes too long, or close other tabs and programs: the file may need more memory than is free.",
   },
   "file-gone": {
     what: ({ name }: { name: string }) => `${name} can't be read any more.`,

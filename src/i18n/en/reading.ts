@@ -184,9 +184,9 @@ export const reading = {
     cellErrors: ({ count }: { count: number }) =>
       `${plural(count, { one: "1 cell holds an error", other: `${number(count)} cells hold errors` })} such as #N/A; they are kept as text.`,
     nested: ({ columns }: { columns: readonly string[] }) =>
-      `Lists inside a record are kept as they are written, in ${list(columns)}.`,
+      `Lists inside one cell are kept as they are written, in ${list(columns)}.`,
     oddRecords: (p: { count: number; line: number }) =>
-      `${plural(p.count, { one: "1 entry is", other: `${number(p.count)} entries are` })} no record, first on line ${number(p.line)}; the text is kept in a column of its own.`,
+      `${plural(p.count, { one: "1 entry does", other: `${number(p.count)} entries do` })} not fit the other rows, first on line ${number(p.line)}; the text is kept in a column of its own.`,
     appended: (p: { files: readonly string[]; partial: readonly string[] }) =>
       `${number(p.files.length)} files stand one under the other: ${list(p.files)}.${p.partial.length > 0 ? ` Not in all of them: ${list(p.partial)}.` : ""}`,
     ruleLines: (p: { count: number; line: number }) =>

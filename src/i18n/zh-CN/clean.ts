@@ -112,7 +112,7 @@ export const clean: Words["clean"] = {
     "text.line-breaks": () => "单元格内的换行",
   },
   reasons: {
-    "repair.broken": () => "别的程序用错了编码。原来是什么，每一个字节都对得上。",
+    "repair.broken": () => "别的程序用错了编码，变成了乱码。原来的文字可以完全确定。",
     "repair.names": ({ values }) => `按字节还原，列名是${quoted(values)}。`,
     "trim.spaces": () => "首尾空格和连续空格会让相同的内容看起来不同。",
     "missing.stand-ins": ({ values }) =>

@@ -151,9 +151,9 @@ export const reading: Words["reading"] = {
       `有 ${number(p.count)} 个单元格是公式，读取的是保存文件时显示的值${p.empty > 0 ? `，其中 ${number(p.empty)} 个没有值` : ""}。`,
     dates1904: "这个工作簿从 1904 年开始计算日期（旧版 Mac 的方式），日期已按此读取。",
     cellErrors: ({ count }) => `有 ${number(count)} 个单元格是 #N/A 之类的错误值，已按文字保留。`,
-    nested: ({ columns }) => `记录里的列表按原样保留在 ${list(columns)}。`,
+    nested: ({ columns }) => `单元格里的列表按原样保留在 ${list(columns)}。`,
     oddRecords: (p) =>
-      `有 ${number(p.count)} 条不是记录，最早在文件第 ${number(p.line)} 行；内容放在单独的一列。`,
+      `有 ${number(p.count)} 条与其他行的结构不同，最早在文件第 ${number(p.line)} 行；内容放在单独的一列。`,
     appended: (p) =>
       `${number(p.files.length)} 个文件上下拼接：${list(p.files)}。${p.partial.length > 0 ? `不是每个文件都有的列：${list(p.partial)}。` : ""}`,
     ruleLines: (p) => `有 ${number(p.count)} 行只有横线，已跳过，最早在文件第 ${number(p.line)} 行。`,
