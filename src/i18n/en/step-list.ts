@@ -36,8 +36,6 @@ export const stepList = {
     moveDown: "Move down",
     showChanges: "Show what it changes",
     hideChanges: "Show all rows again",
-    turnOff: "Switch off",
-    turnOn: "Switch on",
     moved: ({ step, to, count }: { step: string; to: number; count: number }) =>
       `${step} is now step ${number(to)} of ${number(count)}.`,
     movedInto: (p: { step: string; to: number; count: number; group: string }) =>

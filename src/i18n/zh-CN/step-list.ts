@@ -31,8 +31,6 @@ export const stepList: WordsLike<typeof inEnglish> = {
     moveDown: "下移",
     showChanges: "查看这一步的更改",
     hideChanges: "重新查看所有行",
-    turnOff: "停用",
-    turnOn: "启用",
     moved: ({ step, to, count }) => `“${step}”现在是第 ${number(to)} 步，共 ${number(count)} 步。`,
     movedInto: ({ step, to, count, group }) =>
       `“${step}”现在是第 ${number(to)} 步，共 ${number(count)} 步，在“${group}”组内。`,
