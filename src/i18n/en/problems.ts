@@ -111,7 +111,7 @@ export const problems = {
   },
   restarted: {
     what: "The work stopped halfway and was started again.",
-    next: "Your file and your steps are still here. If it happens again, switch off the step whose pattern takes too long, or close other tabs and programs: the file may need more memory than is free.",
+    next: "Your file and your steps are still here. If it happens again, a pattern may take too long: switch its step off. Or the file needs more memory than is free: close other tabs and programs.",
   },
   "file-gone": {
     what: ({ name }: { name: string }) => `${name} can't be read any more.`,
