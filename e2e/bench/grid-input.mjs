@@ -1,38 +1,28 @@
 // One script of input for all grids: what a hand does with the wheel, the bar and the keys, at its own pace.
 
 /** @typedef {import("@playwright/test").Page} Page */
-/** @typedef {{ wheel?: number, keys?: number }} Sent what the page must come to know of: pixels that the wheel turned, keys pressed */
+/**
+ * What the page must come to know of: pixels that the wheel turned, keys pressed.
+ * @typedef {{ wheel?: number, keys?: number }} Sent
+ */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box where the grid is in the window */
 
 const WHEEL_EVERY = 16;
 const KEY_EVERY = 33;
 
 /**
- * Each begins at the top of the list. `arrives` tells whether the list went where the hand led: its first row in view at the
- * end, and the farthest it stood to the side.
- * @type {Record<string, { name: string, play: (page: Page, box: Box) => Promise<Sent>, arrives: (at: { top: number, left: number, rows: number }) => boolean }>}
+ * Each begins at the top of the list.
+ * @type {Record<string, { name: string, play: (page: Page, box: Box) => Promise<Sent>, after?: (page: Page) => Promise<void> }>}
  */
 export const parts = {
-  wheel: {
-    name: "wheel, 900 px each 16 ms",
-    play: (page, box) => wheel(page, box, 0, 900, 180),
-    arrives: ({ top }) => top > 4000,
-  },
+  wheel: { name: "wheel, 900 px each 16 ms", play: (page, box) => wheel(page, box, 0, 900, 180) },
   bar: {
     name: "bar dragged to the end in 60 moves",
     play: dragBar,
-    arrives: ({ top, rows }) => top > rows - 60,
+    after: (page) => page.mouse.up(),
   },
-  keys: {
-    name: "Page Down held",
-    play: (page, box) => hold(page, box, "PageDown", 90),
-    arrives: ({ top }) => top > 1500,
-  },
-  sideways: {
-    name: "to the last column and back",
-    play: sideways,
-    arrives: ({ top, left }) => top === 0 && left > 5000,
-  },
+  keys: { name: "Page Down held", play: (page, box) => hold(page, box, "PageDown", 90) },
+  sideways: { name: "to the last column and back", play: sideways },
 };
 
 /** Turns of the wheel, whether the page keeps up or not. */
@@ -48,16 +38,21 @@ async function sideways(page, box) {
   return { wheel: there.wheel + back.wheel };
 }
 
-/** Takes the bar by its thumb and pulls it from the top to the end. */
+/** Takes the bar by its thumb and pulls it from the top to the end; the button stays down. */
 async function dragBar(page, box) {
   const x = box.x + box.width - 6;
   const from = box.y + 24;
   const to = box.y + box.height - 4;
   await page.mouse.move(x, from);
   await page.mouse.down();
-  let move = 0;
-  await paced(60, WHEEL_EVERY, () => page.mouse.move(x, from + ((to - from) * ++move) / 60));
-  await page.mouse.up();
+  // Moves that come before the browser has hold of the thumb would be lost.
+  await page.waitForTimeout(200);
+  for (let move = 1; move <= 60; move++) {
+    await Promise.all([
+      page.mouse.move(x, from + ((to - from) * move) / 60),
+      new Promise((resolve) => setTimeout(resolve, WHEEL_EVERY)),
+    ]);
+  }
   return {};
 }
 

@@ -30,11 +30,12 @@ function scrollTable(results) {
     "over 50 ms by own work",
     "with blank rows",
     "right rows after the end",
+    "led to",
   ];
   const lines = results.flatMap(({ name, measured }) => [
     ...scrolledLines(name, measured.scrolled, ""),
     ...scrolledLines(name, measured.whileBusy, ", worker busy"),
-    ...(measured.failed ? [[name, measured.failed, ...Array(7).fill("–")]] : []),
+    ...(measured.failed ? [[name, measured.failed, ...Array(8).fill("–")]] : []),
   ]);
   return table(titles, lines, 2);
 }
@@ -51,6 +52,7 @@ function scrolledLines(name, scrolled = {}, more) {
     seen.busy,
     seen.blank === undefined ? "–" : `${(seen.blank * 100).toFixed(1)} %`,
     ms(seen.settled),
+    seen.left > 0 ? `${whole(seen.left)} px aside` : `row ${whole(seen.top + 1)}`,
   ]);
 }
 
@@ -106,6 +108,7 @@ function worse(a, b) {
   return Object.fromEntries(Object.keys(a).map((key) => [key, worse(a[key], b[key])]));
 }
 
+const whole = (n) => Math.round(n).toLocaleString("en-GB");
 const ms = (time) =>
   time < 9.95 ? `${time.toFixed(1)} ms` : `${Math.round(time).toLocaleString("en-GB")} ms`;
 
