@@ -25,6 +25,7 @@ import {
 } from "./naive-table.ts";
 import type { CellEdit } from "./operation.ts";
 import { type RemovedKind, withoutKind } from "./remove-characters.ts";
+import { looseKey } from "./remove-repeated.ts";
 import { lotOf, type Sampled } from "./sample-rows.ts";
 import { withoutExtraSpace } from "./trim.ts";
 
@@ -103,14 +104,18 @@ export const naiveOperations: Readonly<Record<string, Naive>> = {
       }),
   ),
   "remove-empty-rows": naive((table) => onlyRows(table, (row) => row.cells.some((text) => text !== ""))),
-  "remove-repeated": naive<Columns & { keep: "first" | "last" }>((table, { columns, keep }, chosen) => {
+  "remove-repeated": naive<Columns & { keep: string; loose: boolean }>((table, params, chosen) => {
+    const { columns, keep, loose } = params;
     const places = placesOf(table, columns);
-    const rows = table.rows.filter((row) => chosen(row.key));
+    const keyOf = (row: PlainRow) =>
+      places.map((place) => (loose ? looseKey(row.cells[place]) : row.cells[place]));
+    const known = (row: PlainRow) => columns.length === 0 || keyOf(row).some((text) => text !== "");
+    const rows = table.rows.filter((row) => chosen(row.key) && known(row));
     if (keep === "last") rows.reverse();
     const seen = new Set<string>();
     const gone = new Set<number>();
     for (const row of rows) {
-      const key = JSON.stringify(places.map((place) => row.cells[place]));
+      const key = JSON.stringify(keyOf(row));
       if (seen.has(key)) gone.add(row.key);
       seen.add(key);
     }

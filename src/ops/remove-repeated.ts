@@ -1,13 +1,19 @@
 import type { Judgement } from "../profile/profile.ts";
-import { isEmptyAt } from "../table/cells.ts";
+import { type Cells, isEmptyAt } from "../table/cells.ts";
 import { firstEqualRow, sameTexts } from "../table/group-rows.ts";
+import { mapText } from "../table/map-text.ts";
 import type { Pace } from "../table/pace.ts";
 import { RowSet } from "../table/row-set.ts";
 import { type Column, columnById, eachRow, rowCount, type Table } from "../table/table.ts";
+import { caseKey } from "../values/case.ts";
+import { trim } from "../values/white-space.ts";
 import { keepOnly } from "./keep-only.ts";
 import { operation, type Proposal } from "./operation.ts";
 
-/** Of rows with the very same texts in the chosen columns (none: all), one stays: the first or the last in order. */
+/**
+ * Of rows with the same texts in the chosen columns (none: all), one stays: the first or the last in order. `loose`: letter
+ * case, outer and doubled spaces make no difference. Rows in which all chosen columns are missing repeat nobody.
+ */
 export const removeRepeated = operation({
   id: "remove-repeated",
   group: "rows",
@@ -16,6 +22,7 @@ export const removeRepeated = operation({
   fields: [
     { name: "columns", kind: "columns", none: "all" },
     { name: "keep", kind: "choice", options: ["first", "last"], initial: "first" },
+    { name: "loose", kind: "flag", initial: true },
   ],
   touches: ({ columns }, all) => ({
     reads: columns.length > 0 ? columns : all,
@@ -24,26 +31,28 @@ export const removeRepeated = operation({
     removes: [],
     rows: true,
   }),
-  apply: (table, { columns, keep }, pace, where) => withoutRepeated(table, columns, keep, pace, where),
+  apply: (table, params, pace, where) => withoutRepeated(table, params, pace, where),
   suggest: suggestRepeated,
   words: {
     en: {
       name: "Remove repeated rows",
-      help: "Keeps one of the rows that are the same in all columns, or in the columns you choose.",
+      help: "Keeps one of the rows that are the same in all columns, or in the columns you choose. Rows in which the chosen columns are missing all stay.",
       describe: "Remove repeated rows (same in {columns}), keep {keep}",
       fields: {
         columns: { label: "Rows are the same when these agree", hint: "None chosen: all columns" },
         keep: { label: "Keep", options: { first: "the first", last: "the last" } },
+        loose: { label: "Capitals and extra spaces make no difference" },
       },
       keywords: ["duplicates", "dedupe", "unique", "distinct", "double"],
     },
     "zh-CN": {
       name: "删除重复行",
-      help: "所有列都相同（或所选的列相同）的行，只保留一行。",
+      help: "所有列都相同（或所选的列相同）的行，只保留一行。所选的列都缺失的行全部保留。",
       describe: "删除重复行（{columns}相同），保留{keep}",
       fields: {
         columns: { label: "这些列相同即视为重复", hint: "不选则比较所有列" },
         keep: { label: "保留", options: { first: "第一行", last: "最后一行" } },
+        loose: { label: "不区分大小写和多余空格" },
       },
       keywords: ["重复", "去重", "删除重复项", "唯一"],
     },
@@ -70,27 +79,59 @@ export const removeRepeated = operation({
         ["b@x.org", "Pro"],
         ["a@x.org", "Pro"],
       ],
-      params: { columns: ["email"], keep: "last" },
+      params: { columns: ["email"], keep: "last", loose: false },
       after: [
         ["email", "plan"],
         ["b@x.org", "Pro"],
         ["a@x.org", "Pro"],
       ],
     },
+    {
+      before: [
+        ["email", "name"],
+        ["Ann@x.org", "Ann"],
+        ["", "Bob"],
+        [" ann@X.org", "A. Lee"],
+        ["", "Cy"],
+      ],
+      params: { columns: ["email"], keep: "first", loose: true },
+      after: [
+        ["email", "name"],
+        ["Ann@x.org", "Ann"],
+        ["", "Bob"],
+        ["", "Cy"],
+      ],
+    },
   ],
 });
 
+interface Repeats {
+  readonly columns: readonly string[];
+  readonly keep: "first" | "last";
+  /** Absent in steps from before there was a choice. */
+  readonly loose?: boolean;
+}
+
+/** What texts that count as the same have in common. */
+export function looseKey(text: string): string {
+  return caseKey(trim(text, { inner: true }));
+}
+
 async function withoutRepeated(
   table: Table,
-  columns: readonly string[],
-  keep: "first" | "last",
+  { columns, keep, loose }: Repeats,
   pace: Pace,
   where?: RowSet,
 ): Promise<Table> {
   const ids = columns.length > 0 ? columns : table.columns.map((column) => column.id);
-  const cells = ids.flatMap((id) => columnById(table, id)?.cells ?? []);
+  const cells: Cells[] = [];
+  for (const id of ids) {
+    const column = columnById(table, id);
+    if (column) cells.push(loose ? await mapText(column.cells, looseKey, pace) : column.cells);
+  }
   if (cells.length === 0) return table;
-  const chosen = chosenRows(table, where);
+  const known = (row: number) => columns.length === 0 || cells.some((each) => !isEmptyAt(each, row));
+  const chosen = chosenRows(table, (row) => where?.has(row) !== false && known(row));
   if (keep === "last") chosen.reverse();
   const first = await firstEqualRow(cells, table.base.length, chosen, pace);
   const gone = new RowSet(table.base.length);
@@ -99,12 +140,12 @@ async function withoutRepeated(
 }
 
 /** The base rows of the table that the step is about, in order. */
-function chosenRows(table: Table, where?: RowSet): Uint32Array {
+function chosenRows(table: Table, takes: (row: number) => boolean): Uint32Array {
   const count = rowCount(table);
   const chosen = new Uint32Array(count);
   let n = 0;
   eachRow(table, (row) => {
-    if (where?.has(row) !== false) chosen[n++] = row;
+    if (takes(row)) chosen[n++] = row;
   });
   return chosen.subarray(0, n);
 }
@@ -122,7 +163,7 @@ async function suggestRepeated(
   if (table.columns.length === 0 || rowCount(table) < 2) return [];
   const propose = (safe: boolean, rule: string, facts: Proposal["reason"]["facts"]): Proposal => ({
     op: "remove-repeated",
-    params: { columns: [], keep: "first" },
+    params: { columns: [], keep: "first", loose: false },
     safe,
     columns: [],
     rule,

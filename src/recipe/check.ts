@@ -80,13 +80,13 @@ export function columnsOf(condition: Step["where"]): string[] {
   return [condition.column];
 }
 
-/** The first field whose value is not of its kind, or null. A field that does not apply (`only`) may be absent. */
+/** The first field whose value is not of its kind, or null. A field that does not apply (`only`) may be absent, and a flag: it is off. */
 function wrongField(operation: Operation, params: Record<string, unknown>): string | null {
   for (const field of operation.fields) {
     const value = params[field.name];
     const applies =
       !("only" in field) || !field.only || field.only.values.includes(params[field.only.field] as never);
-    if (value === undefined && !applies) continue;
+    if (value === undefined && (!applies || field.kind === "flag")) continue;
     if (!fits(field, value)) return field.name;
   }
   return null;
