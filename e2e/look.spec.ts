@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
 
 /** Names that are the same in every language, and what stands in the sample itself. */
 const KNOWN =
-  /Limpid|English|HubSpot|Salesforce|Mailchimp|JSON|Parquet|SQLite|SQL|Markdown|Big5|Shift JIS|Windows(-1252)?|UTF-16|MB|\.(xlsx|json|ndjson|parquet|sqlite|sql|vcf|html|md|zip)\b|Switch to English|换成中文|中文|客户名单|Customers|Orders|customers(-zh)?(-clean)?\.csv|shopping\.json|\.limpid\.json|version|Ctrl|Shift|Alt|Esc|Enter|CSV|Excel|WPS|UTF-8|GB18030|GBK|PNG|SVG|CRLF|LF|MIT|F12|GB|SUM|EUC-KR|5 Mar 2024|quchong|\bqc\b|N\/A/g;
+  /Limpid|English|HubSpot|Salesforce|Mailchimp|JSON|Parquet|SQLite|SQL|Markdown|Big5|Shift JIS|Windows(-1252)?|UTF-16|MB|\.(xlsx|json|ndjson|parquet|sqlite|sql|vcf|html|md|zip)\b|Switch to English|换成中文|中文|客户名单|Customers|Orders|customers(-zh)?(-clean)?\.csv|shopping\.json|\.limpid\.json|version|Ctrl|Shift|Alt|Esc|Enter|Tab|Space|Delete|Backspace|PageUp|PageDown|Home|End|Menu|CSV|Excel|WPS|UTF-8|GB18030|GBK|PNG|SVG|CRLF|LF|MIT|F12|GB|SUM|EUC-KR|5 Mar 2024|quchong|\bqc\b|N\/A/g;
 
 const isForeign = {
   en: (text: string) => isUnfinished(text) || /[\u3400-\u9fff]{2,}/.test(text.replace(KNOWN, "")),
