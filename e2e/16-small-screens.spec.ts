@@ -112,7 +112,7 @@ test.describe("on a phone", () => {
 
     await found.click();
     await page.getByRole("button", { name: /^Clean up/ }).click();
-    await expect(page.getByText("Cleaned up.", { exact: true })).toBeVisible();
+    await expect(page.getByText("Done so far.", { exact: true })).toBeVisible();
     await page.keyboard.press("Escape");
     const { table } = await download(page);
     expect(table.length).toBe(4847);

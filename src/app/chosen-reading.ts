@@ -18,6 +18,11 @@ export function sameReading(a: Partial<ReadOptions>, b: Partial<ReadOptions>): b
   return text(a) === text(b);
 }
 
+/** Whether both cut a file into the same rows: another encoding gives other letters, in the same places. */
+export function cutsAlike(a: Partial<ReadOptions>, b: Partial<ReadOptions>): boolean {
+  return sameReading({ ...a, encoding: undefined }, { ...b, encoding: undefined });
+}
+
 /** Without options that are named and left open. */
 function withoutOpen(read: Partial<ReadOptions>): Partial<ReadOptions> {
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));

@@ -5,6 +5,7 @@ import { isQuiet } from "./following.ts";
 import { job } from "./jobs.ts";
 import { change } from "./moving.ts";
 import type { OpenTab } from "./open-tab.ts";
+import { withoutRowBound } from "./row-bound.ts";
 import { getState, notify } from "./store.ts";
 
 /** Uses the recipe that a text holds on the list of a tab; asks when that lacks columns. */
@@ -47,13 +48,8 @@ async function rereadFor({ opening, place }: OpenTab, { sources }: Recipe): Prom
   return opening.settledWork()?.read === read;
 }
 
-/** Steps that name a row hold only for the file they were made on: on another they are switched off. */
+/** Steps that name rows are switched off on another file than the one they were made on. */
 function boundTo(present: Recipe, recipe: Recipe): Recipe {
   if (recipe.sources[0]?.id === present.sources[0]?.id) return recipe;
-  const { operations } = getState();
-  const rowBound = operations
-    .filter(({ fields }) => fields.some(({ kind }) => kind === "row" || kind === "cells"))
-    .map(({ id }) => id);
-  const steps = recipe.steps.map((step) => (rowBound.includes(step.op) ? { ...step, on: false } : step));
-  return { ...recipe, steps };
+  return withoutRowBound(recipe, getState().operations);
 }

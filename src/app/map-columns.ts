@@ -96,8 +96,7 @@ function fieldColumns(field: Field, value: unknown): readonly string[] {
   if (field.kind === "columns") return Array.isArray(value) ? (value as string[]) : [];
   if (field.kind === "sort") return Array.isArray(value) ? (value as SortKey[]).map((key) => key.column) : [];
   if (field.kind === "condition") return value ? conditionColumns(value as Condition) : [];
-  if (field.kind === "cells")
-    return [...new Set((value as readonly CellEdit[]).map(({ column }) => column))];
+  if (field.kind === "cells") return [...new Set((value as readonly CellEdit[]).map(({ column }) => column))];
   return [];
 }
 

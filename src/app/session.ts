@@ -2,16 +2,18 @@ import type { Recipe } from "../recipe/recipe.ts";
 import type { Client } from "../worker/client.ts";
 import type { OnProgress, Opened, PointId, Problem, Result, View } from "../worker/contract.ts";
 import type { Actions } from "./actions.ts";
+import { cutsAlike } from "./chosen-reading.ts";
 import * as edit from "./edit-recipe.ts";
 import { isRecipe } from "./files.ts";
 import { isQuiet } from "./following.ts";
-import { goTo, redo, start, undo } from "./history.ts";
+import { commit, goTo, redo, start, undo } from "./history.ts";
 import { job } from "./jobs.ts";
 import { findEarlier, forgetEarlier } from "./keeping.ts";
 import { change, changeAside, travel } from "./moving.ts";
 import { applyUpdate, registerOffline } from "./offline.ts";
 import type { OpenTab } from "./open-tab.ts";
 import { usePreferences } from "./preferences.ts";
+import { withoutRowBound } from "./row-bound.ts";
 import { watchScrolling } from "./stillness.ts";
 import { dropNotice, dropNoticesOfFile, EMPTY_RECIPE, getState, look, notify, setState } from "./store.ts";
 import { createTabs } from "./tabs.ts";
@@ -96,7 +98,12 @@ export const actions: Actions = {
     const { opening } = here();
     const work = opening.settledWork();
     if (!work) return;
-    await opening.open({ ...work, read: how }, getState().opened);
+    const { present } = work.history;
+    const off = cutsAlike(work.read, how) ? present : withoutRowBound(present, getState().operations);
+    const history = off === present ? work.history : commit(work.history, off);
+    await opening.open({ ...work, read: how, history }, getState().opened);
+    const steps = off.steps.filter((step, i) => step !== present.steps[i]).length;
+    if (steps > 0 && !getState().problem) setState({ problem: { kind: "edits-off", steps } });
   },
   cancel: () => here().opening.cancel(),
   async forget() {

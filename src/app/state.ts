@@ -90,6 +90,8 @@ export type PageProblem =
       readonly of: number;
       readonly columns: readonly string[];
     }
+  /** Edits of single cells were switched off, as the file was cut into rows anew. */
+  | { readonly kind: "edits-off"; readonly steps: number }
   | { readonly kind: "nothing-pasted" }
   | { readonly kind: "sample-unreachable"; readonly name: string }
   /** A bug: something threw that should not. */

@@ -103,7 +103,7 @@ export const clean = {
     action: "Find an action",
   },
   done: {
-    title: "Cleaned up.",
+    title: "Done so far.",
     kept: ({ count, of }: { count: number; of: number }) => `${number(count)} of ${rows(of)} kept.`,
     changed: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} cell changed.`, other: `${number(count)} cells changed.` }),

@@ -137,6 +137,14 @@ export const problems = {
       `${number(p.steps)} of ${plural(p.of, { one: "1 step", other: `${number(p.of)} steps` })} could not be done on the file as it is read now${p.columns.length > 0 ? `: ${columns(p.columns)} ${p.columns.length === 1 ? "is" : "are"} not there` : ""}. ${p.steps === 1 ? "It was" : "They were"} switched off.`,
     next: "Under Steps you can change them and switch them on again. Or change how the file is read.",
   },
+  "edits-off": {
+    what: ({ steps }: { steps: number }) =>
+      plural(steps, {
+        one: "The file is cut into other rows now, so 1 step that edits single cells was switched off.",
+        other: `The file is cut into other rows now, so ${number(steps)} steps that edit single cells were switched off.`,
+      }),
+    next: "Look at them under Steps: where they still fit, switch them on again. Undo does so for all.",
+  },
   "unknown-operation": {
     what: ({ op }: { op: string }) => `This recipe has a step that this version does not know (“${op}”).`,
     next: "Nothing was changed. Reload the page to get the newest version, or take that step out of the recipe.",

@@ -71,7 +71,7 @@ export const clean: Words["clean"] = {
     action: "查找操作",
   },
   done: {
-    title: "清理完成。",
+    title: "目前的结果",
     kept: ({ count, of }) => `${number(of)} 行中保留 ${number(count)} 行。`,
     changed: ({ count }) => `更改了 ${number(count)} 个单元格。`,
     removed: ({ count }) => `删除了 ${number(count)} 行。`,

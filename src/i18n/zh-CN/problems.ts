@@ -124,6 +124,10 @@ export const problems: Words["problems"] = {
       `按现在的读取方式，${p.of} 个步骤中有 ${p.steps} 个无法执行${p.columns.length > 0 ? `，缺少的列：${list(p.columns)}` : ""}。这些步骤已停用。`,
     next: "可以在“步骤”里修改后重新启用，或者更改文件的读取方式。",
   },
+  "edits-off": {
+    what: ({ steps }) => `现在分行方式变了，${steps} 个修改单元格的步骤已停用，以免改到别的行。`,
+    next: "请在“步骤”里查看，确认仍然合适再启用；也可以撤销，全部恢复。",
+  },
   "unknown-operation": {
     what: ({ op }) => `方案里有当前版本不认识的步骤（“${op}”）。`,
     next: "没有做任何改动。请刷新网页获取最新版本，或从方案里去掉这个步骤。",

@@ -9,12 +9,9 @@ export function tabSeparated(rows: readonly PageRow[], columns: readonly number[
   return rows.map((row) => columns.map((c) => quoted(row.cells[c] ?? "")).join("\t")).join("\n");
 }
 
-/**
- * Rows as an HTML table, which mail and documents paste as one. Each cell is marked as text for Excel, so that ids
- * keep their zeros.
- */
+/** Rows as an HTML table, which mail and documents paste as one. */
 export function asHtml(rows: readonly PageRow[], columns: readonly number[]): string {
-  const cell = (text: string) => `<td style="mso-number-format:'\\@'">${escaped(text)}</td>`;
+  const cell = (text: string) => `<td>${escaped(text)}</td>`;
   const lines = rows.map((row) => `<tr>${columns.map((c) => cell(row.cells[c] ?? "")).join("")}</tr>`);
   return `<table>${lines.join("")}</table>`;
 }

@@ -62,6 +62,8 @@ export function sayProblem(
       const { what, next } = words["missing-columns"];
       return { what: what({ step: stepName(problem.step), columns: problem.columns }), next };
     }
+    case "edits-off":
+      return { what: words["edits-off"].what(problem), next: words["edits-off"].next };
     case "steps-off":
       return { what: words["steps-off"].what(problem), next: words["steps-off"].next };
     case "bad-parameter": {
