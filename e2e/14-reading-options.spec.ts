@@ -249,3 +249,24 @@ test.describe("a recipe and the way its file was read", () => {
     );
   });
 });
+
+test("An edit of one cell never goes to another row when the file is cut into other rows", async ({
+  page,
+}) => {
+  const rows = [
+    ["Xin", "Rome"],
+    ["Yan", "Rome"],
+    ["Bea", "Rome"],
+  ];
+  await openFile(page, { name: "same.csv", bytes: csv([["name", "city"], ...rows]) });
+  await list(page).focus();
+  for (const key of ["ControlOrMeta+Home", "ArrowDown", "ArrowRight", "F2"]) await page.keyboard.press(key);
+  await page.keyboard.type("Paris");
+  await page.keyboard.press("Enter");
+  await expectRows(page, [rows[0], ["Yan", "Paris"], rows[2]]);
+  const dialog = await options(page);
+  await dialog.getByLabel("Lines above the list to leave out").fill("1");
+  await readAgain(page, dialog);
+  await expect(page.getByText(/1 step that edits single cells was switched off/)).toBeVisible();
+  await expectRows(page, [rows[1], rows[2]]);
+});

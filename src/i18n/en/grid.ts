@@ -143,6 +143,7 @@ export const grid = {
       })}`,
     pasteTooMuch: ({ cells }: { cells: number }) =>
       `That is more than ${number(cells)} cells. To change a whole column, use its menu.`,
+    rowsMoved: "Other rows stand here now. Pick the cells again; nothing was changed.",
     pasteFailed: "These rows could not be read just now. Nothing was changed; try again.",
     copyFailed: "The browser did not allow copying.",
   },

@@ -121,6 +121,7 @@ export const grid: Words["grid"] = {
       `修改了 ${number(cells)} 个单元格。${number(left)} 个没有改：超出表格、在已删除的行里，或内容太长。`,
     pasteTooMuch: ({ cells }: { cells: number }) =>
       `超过 ${number(cells)} 个单元格。要修改整列，请用列菜单。`,
+    rowsMoved: "这里现在是别的行了。请重新选择单元格；没有做任何修改。",
     pasteFailed: "暂时读不到这些行。什么都没有改，请再试一次。",
     copyFailed: "浏览器不允许复制。",
   },

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { toast } from "../kit/toast.ts";
 import { useWords } from "../words.tsx";
 import type { MenuAt } from "./ColumnMenu.tsx";
 import type { GridTable } from "./columns.ts";
@@ -10,6 +11,7 @@ import { pasteCells } from "./paste-cells.ts";
 import type { Story } from "./StoryPopover.tsx";
 import type { useEditing } from "./use-editing.ts";
 import type { Pointing } from "./use-pointing.ts";
+import { useRowsMoved } from "./use-rows-moved.ts";
 import type { ColumnWindow } from "./use-windows.ts";
 
 /** All that pointer and keyboard act upon. */
@@ -42,6 +44,12 @@ export function useCellDoes(parts: SheetParts): CellDoes {
   const { source, columns, pointing, editing } = parts;
   const elementOf = ({ row, column }: Place) =>
     parts.element.current?.querySelector(`[data-row="${row}"] [data-column="${column}"]`);
+  const rowsMoved = useRowsMoved(source, pointing);
+  /** Whether what was pointed at is still there; else it is said, and nothing is done. */
+  const isMeant = (): boolean => {
+    if (rowsMoved) toast(words.rowsMoved);
+    return !rowsMoved;
+  };
   const cellAt = ({ row, column }: Place) => ({ row: source.row(row), slot: columns.all[column] });
   const putOver = (over: Span, texts: readonly (readonly string[])[]) => {
     if (source.showing) void pasteCells(over, texts, columns.all, source.showing, words);
@@ -60,9 +68,10 @@ export function useCellDoes(parts: SheetParts): CellDoes {
     },
     edit(place, typed) {
       const { row, slot } = cellAt(place);
-      if (row && slot) editing.begin(place, row, slot, typed);
+      if (row && slot && isMeant()) editing.begin(place, row, slot, typed);
     },
     clear() {
+      if (!isMeant()) return;
       const { row, slot } = cellAt(pointing.active);
       if (pointing.picked) putOver(pointing.picked, [[""]]);
       else if (row && slot) editing.clear(row, slot);
@@ -72,6 +81,7 @@ export function useCellDoes(parts: SheetParts): CellDoes {
       if (event.target instanceof HTMLTextAreaElement || pointing.active.row === HEADER_ROW || text === "")
         return;
       event.preventDefault();
+      if (!isMeant()) return;
       const texts = cellsOfText(text);
       const { active, picked } = pointing;
       putOver(pastedSpan(texts, picked ?? span(active, active)), texts);

@@ -8,6 +8,8 @@ export interface Pointing {
   readonly active: Place;
   /** The cells picked with Shift or the pointer; null when it is the active cell alone. */
   readonly picked: Span | null;
+  /** Another object each time somebody pointed, also at the same cell. */
+  readonly pointed: object;
   /** Moves to a cell and brings it into view; `extend` keeps the other corner of what is picked. */
   goTo(place: Place, extend?: boolean): void;
   /** Moves as the key says; false when the key moves nothing. */
@@ -38,6 +40,7 @@ export function usePointing(
   return {
     active,
     picked,
+    pointed: points,
     goTo,
     press(press, extend) {
       const to = moved(active, press, extent);
