@@ -182,7 +182,10 @@ test.describe("The palette", () => {
       mimeType: "text/csv",
       buffer: Buffer.from("name,city\nAnn,Oslo\n"),
     });
-    await page.getByRole("dialog").getByRole("button", { name: /^In a new tab/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^In a new tab/ })
+      .click();
     await expect(file).toContainText("second.csv");
     await untilRead(page);
     await (await openPalette(page)).fill("orders.csv");

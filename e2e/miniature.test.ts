@@ -35,7 +35,8 @@ describe("the picture of the start page", () => {
         });
         return row.removedBy === undefined ? { record, cells } : { record, gone: true, cells };
       });
-      expect(rows.map(({ spare: _, ...row }) => row)).toEqual(real);
+      // Which rows a phone may do without says nothing about the list.
+      expect(rows.map((row) => ({ ...row, spare: undefined }))).toEqual(real);
     }, 30_000);
   }
 });

@@ -38,7 +38,7 @@ export const extract = operation({
     return needs && (from === "" || partTaker({ part, count: 1, from, to }) === null) ? "from" : null;
   },
   touches: ({ column, name }) => ({ reads: [column], writes: [], creates: [name], removes: [], rows: false }),
-  async apply(table, { column: id, name: wanted, part, count = 1, from = "", to = "" }, pace) {
+  async apply(table, { column: id, name: wanted, part, count, from, to }, pace) {
     const column = columnById(table, id);
     const take = partTaker({ part, count, from, to });
     if (!column || !take || wanted === "" || columnById(table, wanted)) return table;

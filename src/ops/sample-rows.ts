@@ -23,10 +23,12 @@ export const sampleRows = operation({
       only: { field: "which", values: ["random"] },
     },
   ],
-  check: ({ count, draw = 1 }) =>
-    !Number.isInteger(count) ? "count" : Number.isInteger(draw) ? null : "draw",
+  check: ({ which, count, draw }) => {
+    if (!Number.isInteger(count)) return "count";
+    return which !== "random" || Number.isInteger(draw) ? null : "draw";
+  },
   touches: () => ({ reads: [], writes: [], creates: [], removes: [], rows: true }),
-  apply: (table, { which, count, draw = 1 }, pace) => sampled(table, which, count, draw, pace),
+  apply: (table, { which, count, draw }, pace) => sampled(table, which, count, draw, pace),
   words: {
     en: {
       name: "Keep some rows",

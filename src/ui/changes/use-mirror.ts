@@ -28,17 +28,17 @@ export function useMirror({ own, layer, element, theirLayer, scroll }: Mirrored)
       if (pane.scrollTop !== followed.scrollTop) pane.scrollTop = followed.scrollTop;
       if (pane.scrollLeft !== followed.scrollLeft) pane.scrollLeft = followed.scrollLeft;
     };
-    const fit = () => {
+    const measure = () => {
       const bar = followed.offsetWidth - followed.clientWidth;
       const right = frame.clientWidth - followed.offsetLeft - followed.offsetWidth;
       frame.style.setProperty("--split", `${Math.floor((frame.clientWidth - right - bar) / 2)}px`);
       pane.style.height = `${followed.clientHeight}px`;
       follow();
     };
-    const sizes = new ResizeObserver(fit);
+    const sizes = new ResizeObserver(measure);
     sizes.observe(frame);
     sizes.observe(followed);
-    fit();
+    measure();
     followed.addEventListener("scroll", follow, { passive: true });
     pane.addEventListener("scroll", follow, { passive: true });
     const unobserve = scroll.observeOffset(follow);

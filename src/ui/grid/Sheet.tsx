@@ -131,7 +131,7 @@ export function Sheet({ source, version }: SheetProps) {
           {editing.editing && (
             <Editor
               editing={editing.editing}
-              left={leftOf(editing.editing.slot, element.current)}
+              left={leftOf(editing.editing.slot, scroll)}
               top={(editing.editing.place.row - scroll.getSection().first) * height.rowHeight}
               onKeep={editing.keep}
               onEnd={end}
@@ -245,8 +245,8 @@ function DraggedColumn({ name, x, y, line }: Dragged) {
 }
 
 /** Where a cell stands in the list: one that stays in sight moves along as the list is scrolled. */
-function leftOf({ frozen, left }: Slot, element: HTMLElement | null): number {
-  return frozen && element ? left + element.scrollLeft : left;
+function leftOf({ frozen, left }: Slot, scroll: GridScroll): number {
+  return frozen ? left + scroll.aside : left;
 }
 
 interface EditorProps {

@@ -26,7 +26,7 @@ export function ViewMenu() {
           size="small"
           kind="quiet"
           icon={<Settings2 size={14} aria-hidden />}
-          onPointerEnter={options.load}
+          onPointerEnter={() => void options.load()}
         >
           {count > 0 ? words.buttonHidden({ count }) : words.button}
         </Button>

@@ -93,6 +93,11 @@ export class GridScroll {
     return () => this.onLeft.delete(tell);
   };
 
+  /** How far the list is scrolled sideways, in pixels. */
+  get aside(): number {
+    return this.left;
+  }
+
   /** Rows a Page key moves by: a window full, less one for the eye to hold on to. */
   rowsPerScreen(): number {
     return Math.max(1, Math.floor(this.tall.viewport / this.tall.rowHeight) - 1);
