@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectNames, expectRows, header, list, row } from "./list.ts";
 import { openFile, openSample, paste, pasteTable } from "./page.ts";
+import { showSteps, stepLines } from "./steps.ts";
 
 // The list as a grid: cells picked, pasted and emptied; columns frozen, hidden and moved; what does not show, shown.
 
@@ -18,14 +19,6 @@ async function copied(page: Page, type: string): Promise<string> {
   }, type);
 }
 
-async function steps(page: Page): Promise<string[]> {
-  await page.getByRole("tab", { name: /^Steps/ }).click();
-  return page
-    .getByRole("list", { name: /^Steps/ })
-    .getByRole("listitem")
-    .allInnerTexts();
-}
-
 test("Cells from a spreadsheet are pasted over the list as one step, and undone as one", async ({ page }) => {
   await pasteTable(page, PEOPLE);
   await list(page).getByRole("gridcell", { name: "Ann" }).click();
@@ -35,7 +28,8 @@ test("Cells from a spreadsheet are pasted over the list as one step, and undone 
     ["2", "Bob\nSmith", "Bergen"],
     ["3", "Cy", "Bonn"],
   ]);
-  expect((await steps(page)).join()).toContain("Change 4 cells in name and city");
+  await showSteps(page);
+  await expect(stepLines(page)).toContainText(["Change 4 cells in name and city"]);
   await page.keyboard.press("ControlOrMeta+Z");
   await expectRows(page, PEOPLE.slice(1));
 });
@@ -100,7 +94,8 @@ test("A header dragged to another place moves its column as a step; so does Alt+
   await page.mouse.move(to.x + 10, to.y + 18);
   await page.mouse.up();
   await expectNames(page, ["city", "id", "name"]);
-  expect((await steps(page)).join()).toContain("Move city");
+  await showSteps(page);
+  await expect(stepLines(page)).toContainText(["Move city"]);
   await list(page).focus();
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.press("ArrowUp");
@@ -216,5 +211,6 @@ test("In a sorted view the rows may move away under what is picked: then Delete 
   await expectRows(page, moved);
   await list(page).getByRole("gridcell", { name: "Cy" }).click();
   await page.keyboard.press("Delete");
-  await expect.poll(async () => (await steps(page)).length).toBe(2);
+  await showSteps(page);
+  await expect(stepLines(page)).toHaveCount(2);
 });
