@@ -16,6 +16,7 @@ export function Checkbox({ label, hint, onChange, className, ...rest }: Checkbox
       type="checkbox"
       {...rest}
       id={id}
+      {...(hint !== undefined && { "aria-labelledby": `${id}-label`, "aria-describedby": `${id}-hint` })}
       className={css.box}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />
@@ -25,8 +26,12 @@ export function Checkbox({ label, hint, onChange, className, ...rest }: Checkbox
     <label htmlFor={id} className={[css.row, className].join(" ")}>
       {box}
       <span>
-        {label}
-        {hint !== undefined && <small className={css.hint}>{hint}</small>}
+        <span id={`${id}-label`}>{label}</span>
+        {hint !== undefined && (
+          <small id={`${id}-hint`} className={css.hint}>
+            {hint}
+          </small>
+        )}
       </span>
     </label>
   );
