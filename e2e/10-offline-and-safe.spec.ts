@@ -45,6 +45,8 @@ async function wholeJob(page: Page): Promise<void> {
   await page.getByRole("menuitem", { name: "Open another file…" }).click();
   const buffer = Buffer.from(people.bytes);
   await (await chooser).setFiles({ name: people.name, mimeType: "text/csv", buffer });
+  const asked = page.getByRole("dialog", { name: `Open ${people.name}` });
+  await asked.getByRole("button", { name: /^In place of/ }).click();
   await expect(page.getByRole("button", { name: `${people.name}: file menu` })).toBeVisible();
   await untilRead(page);
   await addStep(page, "Remove extra spaces");

@@ -168,7 +168,7 @@ test("A step says whether it takes all rows or the rows in view, and does so", a
 test("A step that can only take all rows says so while the list shows some", async ({ page }) => {
   await openFile(page, orders);
   await tick(await lookThrough(page, "city"), "Rome");
-  const form = await fromPalette(page, "Remove repeated rows");
+  const form = await fromPalette(page, "Sort rows");
   await expect(form).toContainText("This step takes all rows, also those that are not in view.");
 });
 

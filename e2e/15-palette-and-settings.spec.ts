@@ -220,6 +220,7 @@ test.describe("The settings", () => {
     await list(page).press("End");
     await expect(bar).toHaveAccessibleName(/\d{4}-\d\d-\d\d/);
     await list(page).press("Home");
+    await expect(row(page, 3).getByRole("gridcell").first()).toHaveText("C-100002");
     const cells = await row(page, 3).getByRole("gridcell").allTextContents();
     const high = async () => (await row(page, 3).boundingBox())?.height;
     expect(await high()).toBe(30);

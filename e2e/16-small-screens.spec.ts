@@ -48,6 +48,7 @@ for (const locale of ["en-US", "zh-CN"]) {
     await (await coming).setFiles({ name: LONG, mimeType: "text/csv", buffer: bytes });
     const banner = page.getByRole("banner");
     await banner.getByRole("button", { name: /^(Download|下载)$/, disabled: false }).waitFor();
+    await banner.getByText(LONG).waitFor();
     for (const width of SCREENS) {
       await page.setViewportSize({ width, height: 700 });
       const parts = [...(await banner.getByRole("button").all()), banner.getByRole("radiogroup")];
