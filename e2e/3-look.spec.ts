@@ -139,7 +139,9 @@ test("A search shows the rows in which any cell holds the letters, whatever thei
   const found = customers.slice(1).filter((cells) => cells.some((cell) => /müller/i.test(cell)));
   expect(found.length).toBeGreaterThan(3);
   await page.getByRole("searchbox", { name: "Search in the list" }).fill("MÜLLER");
-  await expect(page.getByText(`${found.length} rows found`)).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Filters" }).getByText(`${found.length} rows found`),
+  ).toBeVisible();
   await expectRowCount(page, found.length);
   await expect(list(page).getByRole("row").nth(1)).toContainText(/müller/i);
   await page.getByRole("button", { name: "Clear search" }).click();
