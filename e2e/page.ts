@@ -59,7 +59,12 @@ export async function dropFiles(onto: Locator, files: readonly NamedFile[]): Pro
 /** The same with one file, which takes the place of the one that is open, if any. */
 export async function dropInPlace(onto: Locator, file: NamedFile): Promise<void> {
   const page = onto.page();
-  const asks = await page.getByRole("grid").isVisible();
+  const grid = page.getByRole("grid");
+  await grid
+    .or(page.getByRole("heading", { level: 1 }))
+    .first()
+    .waitFor();
+  const asks = await grid.isVisible();
   await dropFiles(onto, [file]);
   if (!asks) return;
   const asked = page.getByRole("dialog", { name: `Open ${file.name}` });
