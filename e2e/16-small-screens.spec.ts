@@ -68,10 +68,10 @@ for (const locale of ["en-US", "zh-CN"]) {
 
 /** Texts of the bars above and below that are cut off; the name of the file may be. */
 async function cutInBars(page: Page): Promise<string[]> {
-  const bars = await page.evaluate(() =>
-    ["header", "footer"].map((bar) => document.querySelector<HTMLElement>(bar)?.innerText ?? ""),
-  );
-  return (await cutOffTexts(page)).filter((text) => text !== LONG && bars.join("\n").includes(text));
+  const inBars = await page
+    .locator("header *, footer *")
+    .evaluateAll((all) => all.map((element) => element.textContent?.trim() ?? ""));
+  return (await cutOffTexts(page)).filter((text) => text !== LONG && inBars.includes(text));
 }
 
 test.describe("on a phone", () => {

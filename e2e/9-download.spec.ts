@@ -129,7 +129,7 @@ test("The removed rows come as a second file, as they were, and the recipe as a 
   await dialog.getByRole("checkbox", { name: /^The 300 removed rows as a second file/ }).check();
   await dialog.getByRole("checkbox", { name: /^The recipe/ }).check();
   // They come as they are written, in any order.
-  const files = (await write(page, 3)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = (await write(page, 3)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   expect(files.map(({ name }) => name)).toEqual([
     "customers-clean.csv",
     "customers-removed.csv",

@@ -60,7 +60,7 @@ export class Reader {
     return said;
   }
 
-  /** Waits until something like this was announced, and writes down all that was until then. */
+  /** Waits until something like this was announced, and writes it down: what else came before depends on the computer. */
   async hears(wanted: RegExp): Promise<void> {
     const until = await this.#page
       .waitForFunction(
@@ -78,7 +78,7 @@ export class Reader {
       until,
     ] as const);
     this.#heard += heard.length;
-    this.lines.push(...heard.map((text) => `  (said) ${text}`));
+    this.lines.push(...heard.slice(-1).map((text) => `  (said) ${text}`));
     if (until === null) throw new Error(`${wanted} was not heard:\n${this.transcript}`);
   }
 
