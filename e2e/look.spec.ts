@@ -11,6 +11,9 @@ const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 test.describe.configure({ timeout: 240_000 });
 
+// What is still coming into sight is judged when it is there.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
+
 for (const language of LANGUAGES) {
   test.describe(`in ${NAMES[language]}`, () => {
     test.use({ locale: language });
