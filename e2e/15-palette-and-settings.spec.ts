@@ -394,7 +394,8 @@ for (const locale of ["en", "zh-CN"] as const) {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in high contrast, ${colorScheme}`, () => {
-    test.use({ locale: "en", colorScheme, contextOptions: { contrast: "more" } });
+    // What is still coming into sight is judged when it is there.
+    test.use({ locale: "en", colorScheme, contextOptions: { contrast: "more", reducedMotion: "reduce" } });
 
     test("every text of every screen stands out, 7 to 1", async ({ page }) => {
       test.setTimeout(240_000);

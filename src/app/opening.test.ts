@@ -21,6 +21,8 @@ function bench() {
       return host;
     },
     onRestart: () => opening.restore(),
+    // In Node engine and page share one thread: on a busy machine it may be silent for long.
+    patience: 30_000,
     nextTurn: (deliver) => void setTimeout(deliver, 0),
   });
   const following = createFollowing(client);
