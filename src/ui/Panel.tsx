@@ -1,5 +1,5 @@
 import { PanelLeftOpen, X } from "lucide-react";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
 import { PANEL, panelWidth, prefer, usePreferences } from "../app/preferences.ts";
 import { actions } from "../app/session.ts";
 import { useStore } from "../app/store.ts";
@@ -17,6 +17,8 @@ export function Panel() {
   const words = useWords().shell;
   const width = usePreferences((preferences) => preferences.panelWidth);
   const panel = useStore((state) => state.looking.panel);
+  // The list comes first: both at once would hold up the page.
+  const afterList = useDeferredValue(true, false);
   const { sheet, panel: place, opener, closer, open, close, onKeyDown } = useSheet();
   return (
     <>
@@ -61,9 +63,11 @@ export function Panel() {
           ]}
           onChange={(next) => actions.look({ panel: next })}
         >
-          <Suspense>
-            <Part key={panel} of={parts[panel]} />
-          </Suspense>
+          {afterList && (
+            <Suspense>
+              <Part key={panel} of={parts[panel]} />
+            </Suspense>
+          )}
         </Tabs>
         <Divider label={words.panelWidth} width={width} />
       </aside>

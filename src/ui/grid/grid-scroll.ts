@@ -188,7 +188,8 @@ export class GridScroll {
 
   private place(): void {
     const { first } = this.section;
-    const top = isScaled(this.tall) ? this.written + first * this.tall.rowHeight - this.offset : 0;
+    const natural = first * this.tall.rowHeight;
+    const top = isScaled(this.tall) ? this.written + natural - this.offset : natural;
     if (this.layer) this.layer.style.top = `${top}px`;
   }
 }

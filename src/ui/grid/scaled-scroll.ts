@@ -14,7 +14,7 @@ export interface Tall extends Height {
   readonly viewport: number;
 }
 
-/** The run of rows that is laid out at natural positions; a list that fits the browser is one section. */
+/** The run of rows that is laid out at natural positions: the places of those far away are not worked out. */
 export interface Section {
   readonly first: number;
   readonly count: number;
@@ -79,7 +79,7 @@ export function rowsInView(
 /** The section for an offset: the present one while what is in view stands well inside it. */
 export function sectionAt(offset: number, tall: Tall, present: Section): Section {
   const { rows } = tall;
-  if (!isScaled(tall)) {
+  if (rows <= SECTION_ROWS) {
     return present.first === 0 && present.count === rows ? present : { first: 0, count: rows };
   }
   const { from, to } = rowsInView(offset, tall);

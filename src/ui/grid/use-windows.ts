@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { arranged } from "../../app/layout.ts";
 import { useStore } from "../../app/store.ts";
@@ -17,6 +17,9 @@ const ROWS_BESIDE = 3;
 const UNSIZED = 140;
 /** Rows brought before they come into view, on either side. */
 const ROWS_AHEAD = 60;
+/** Rows drawn in a frame while the list comes into sight, and rows in view on a tall screen. */
+const ROWS_A_FRAME = 8;
+const MOST_ROWS = 64;
 
 type GridElement = RefObject<HTMLDivElement | null>;
 
@@ -57,10 +60,24 @@ export function useRowWindow(
   const to = section.first + (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => source.look(Math.max(0, from - ROWS_AHEAD), to + ROWS_AHEAD), [source, from, to]);
   const pool = poolFor(virtualizer.scrollRect?.height ?? 0, rowHeight, items.length);
-  return items.map(({ index }) => {
+  const drawn = useFirstRows(source.rowCount !== null);
+  return items.slice(0, drawn).map(({ index }) => {
     const at = section.first + index;
     return { at, inSection: index, element: at % pool };
   });
+}
+
+/** How many rows may be drawn: the first come a few in each frame, as all at once would hold up the page. */
+function useFirstRows(there: boolean): number {
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => {
+    if (!there || drawn === Number.POSITIVE_INFINITY) return;
+    const frame = requestAnimationFrame(() =>
+      setDrawn(drawn < MOST_ROWS ? drawn + ROWS_A_FRAME : Number.POSITIVE_INFINITY),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [there, drawn]);
+  return drawn;
 }
 
 /**
