@@ -111,9 +111,13 @@ async function textRanks(
   const { places, texts } = await distinctTexts(cells, rows, pace);
   const ranks = await rankTexts(texts, language, pace);
   const most = ranks.most + 1;
-  const of = Float64Array.from(places, (place) =>
-    texts[place] === "" ? most : descending ? ranks.most - ranks.of[place] : ranks.of[place],
-  );
+  const byText = Float64Array.from(ranks.of);
+  texts.forEach((text, i) => {
+    if (text === "") byText[i] = most;
+    else if (descending) byText[i] = ranks.most - byText[i];
+  });
+  const of = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) of[i] = byText[places[i]];
   return { of, most };
 }
 

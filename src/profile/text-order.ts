@@ -2,11 +2,11 @@ import type { Pace } from "../table/pace.ts";
 
 /** Digits of a number inside a text that are told by their count and values; texts with longer ones are compared as they are. */
 const MOST_DIGITS = 18;
-/** Places of a text's key that are looked at together: 7 bits each, beside 24 for which text it is. */
-const TOGETHER = 4;
+/** Bytes of a text's key that are looked at together, beside 24 bits for which text it is. */
+const TOGETHER = 5;
 const MOST_TEXTS = 2 ** 24;
 /** Fewer texts than this are sorted one against another. */
-const FEW = 32;
+const FEW = 24;
 
 /**
  * The rank of each text as `Intl.Collator` with `numeric` orders them, from 0; texts that it takes for equal have the
@@ -162,19 +162,21 @@ async function sortByKeys(keys: Keys, compare: Compare, pace: Pace): Promise<Uin
   for (let run = alike.pop(); run; run = alike.pop()) {
     const { from, to, depth } = run;
     if (to - from < FEW) {
-      order.subarray(from, to).sort(compareAll);
+      sortFew(order, from, to, compareAll);
       continue;
     }
-    const packed = packedHeads(keys, order.subarray(from, to), depth);
+    const heads = sortedHeads(keys, order.subarray(from, to), depth);
     let first = 0;
-    for (let i = 0; i < packed.length; i++) {
-      order[from + i] = packed[i] % MOST_TEXTS;
-      const head = Math.floor(packed[i] / MOST_TEXTS);
-      if (i + 1 < packed.length && Math.floor(packed[i + 1] / MOST_TEXTS) === head) continue;
-      const same = { from: from + first, to: from + i + 1, depth: depth + TOGETHER };
+    for (let i = 0; i < to - from; i++) {
+      const low = heads[2 * i];
+      order[from + i] = low % MOST_TEXTS;
+      const last = low >>> 24;
+      if (heads[2 * i + 3] === heads[2 * i + 1] && heads[2 * i + 2] >>> 24 === last) continue;
+      const alone = first === i;
+      const same = { from: from + first, to: from + i + 1 };
       first = i + 1;
-      if (same.to - same.from === 1) continue;
-      if (head % 128 !== 0) alike.push(same);
+      if (alone) continue;
+      if (last !== 0) alike.push({ ...same, depth: depth + TOGETHER });
       else order.set(await mergeSorted(order.slice(same.from, same.to), compare, pace), same.from);
     }
     await pace.tick();
@@ -182,25 +184,38 @@ async function sortByKeys(keys: Keys, compare: Compare, pace: Pace): Promise<Uin
   return order;
 }
 
-/** Texts in the order of a few bytes of their keys: these bytes, then which text it is. */
-function packedHeads({ bytes, starts }: Keys, texts: Uint32Array, depth: number): Float64Array {
-  const packed = new Float64Array(texts.length);
-  for (let i = 0; i < texts.length; i++) {
-    packed[i] = headOf(bytes, starts[texts[i]] + depth) * MOST_TEXTS + texts[i];
+/** Sorts by insertion: for a handful, setting up the sort of the language takes longer than sorting. */
+function sortFew(order: Uint32Array, from: number, to: number, compare: Compare): void {
+  for (let i = from + 1; i < to; i++) {
+    const text = order[i];
+    let place = i;
+    while (place > from && compare(order[place - 1], text) > 0) {
+      order[place] = order[place - 1];
+      place--;
+    }
+    order[place] = text;
   }
-  return packed.sort();
 }
 
-/** The next bytes of a key as one number; nothing counts after its end. */
-function headOf(bytes: Uint8Array, start: number): number {
-  let head = 0;
-  let ended = false;
-  for (let i = 0; i < TOGETHER; i++) {
-    const byte: number = ended ? 0 : (bytes[start + i] ?? 0);
-    ended ||= byte === 0;
-    head = head * 128 + byte;
+/**
+ * Texts in the order of the next five bytes of their keys, as two numbers each: in the second the first four bytes, in
+ * the first the fifth and which text it is. Nothing counts after the end of a key.
+ */
+function sortedHeads({ bytes, starts }: Keys, texts: Uint32Array, depth: number): Uint32Array {
+  const sorted = new BigUint64Array(texts.length);
+  const heads = new Uint32Array(sorted.buffer);
+  for (let i = 0; i < texts.length; i++) {
+    const at = starts[texts[i]] + depth;
+    const one = bytes[at];
+    const two = one && bytes[at + 1];
+    const three = two && bytes[at + 2];
+    const four = three && bytes[at + 3];
+    const five = four && bytes[at + 4];
+    heads[2 * i] = five * MOST_TEXTS + texts[i];
+    heads[2 * i + 1] = ((one * 256 + two) * 256 + three) * 256 + four;
   }
-  return head;
+  sorted.sort();
+  return heads;
 }
 
 const RUN = 1 << 14;
