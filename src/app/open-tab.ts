@@ -6,6 +6,7 @@ import { createKeeping, type Keeping } from "./keeping.ts";
 import { createOpening, type Opening, type Work } from "./opening.ts";
 import { createPlace, type OwnPlace } from "./place.ts";
 import type { Tab } from "./state.ts";
+import { newsTurns } from "./stillness.ts";
 
 /** A file that is open, with a worker of its own and its own part of the state. */
 export interface OpenTab {
@@ -43,7 +44,9 @@ let made = 0;
 
 export function createTab(rank: number, { start, changed, closed }: TabAround): OpenTab {
   const place = createPlace(changed);
-  const client = readingAsUsual(connect({ start, onRestart: () => opening.restore() }));
+  const client = readingAsUsual(
+    connect({ start, onRestart: () => opening.restore(), nextTurn: newsTurns() }),
+  );
   const following = createFollowing(client, place);
   const keeping = createKeeping(place, () => tab.rank);
   const opening = createOpening(client, following, { place, keeping, closed: () => closed(tab) });

@@ -23,3 +23,23 @@ export async function untilStill(): Promise<void> {
     });
   }
 }
+
+/** News comes no oftener than this: each time the page is drawn again. */
+const NEWS_MS = 100;
+
+/**
+ * Tells news, not too often, and when what is being drawn is drawn: told of it meanwhile, React would draw all of it
+ * again, at one go.
+ */
+export function newsTurns(): (tell: () => void) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const atRest = (tell: () => void) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(tell, { timeout: NEWS_MS });
+    else tell();
+  };
+  return (tell) => {
+    const now = performance.now();
+    toldAt = Math.max(now, toldAt + NEWS_MS);
+    setTimeout(() => atRest(tell), toldAt - now);
+  };
+}

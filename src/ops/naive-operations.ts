@@ -8,7 +8,6 @@ import { canonicalNumber } from "../values/number.ts";
 import { type Reading, reader } from "../values/reading.ts";
 import { testOf } from "../values/rows-where.ts";
 import type { SortKey } from "../values/sort-key.ts";
-import { CONVERSIONS } from "./convert-characters.ts";
 import {
   always,
   arranged,
@@ -24,10 +23,11 @@ import {
   withColumns,
 } from "./naive-table.ts";
 import type { CellEdit } from "./operation.ts";
-import { type RemovedKind, withoutKind } from "./remove-characters.ts";
-import { looseKey } from "./remove-repeated.ts";
-import { lotOf, type Sampled } from "./sample-rows.ts";
-import { withoutExtraSpace } from "./trim.ts";
+import { looseKey } from "./rows/remove-repeated.ts";
+import { lotOf, type Sampled } from "./rows/sample-rows.ts";
+import { CONVERSIONS } from "./text/convert-characters.ts";
+import { type RemovedKind, withoutKind } from "./text/remove-characters.ts";
+import { withoutExtraSpace } from "./text/trim.ts";
 
 type ReadingOf = (column: string) => Reading;
 type Naive = (table: Plain, params: never, chosen: Chosen, readingOf: ReadingOf) => Plain;

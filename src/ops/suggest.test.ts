@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { missing } from "./missing.ts";
+import { removeEmptyColumns } from "./columns/remove-empty-columns.ts";
+import { missing } from "./missing/missing.ts";
 import type { Grid, Operation } from "./operation.ts";
 import { columnOf, proposalsOf, safeChanges, times } from "./proposals-of.ts";
-import { removeEmptyColumns } from "./remove-empty-columns.ts";
-import { removeEmptyRows } from "./remove-empty-rows.ts";
-import { removeRepeated } from "./remove-repeated.ts";
-import { trim } from "./trim.ts";
+import { removeEmptyRows } from "./rows/remove-empty-rows.ts";
+import { removeRepeated } from "./rows/remove-repeated.ts";
+import { trim } from "./text/trim.ts";
 
 const asOne = (operation: unknown) => operation as Operation;
 

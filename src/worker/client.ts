@@ -20,8 +20,8 @@ export interface ClientOptions {
   readonly start: () => Host;
   /** Called after a worker died or was ended for its silence: what it held is gone. */
   readonly onRestart: () => void;
-  /** When to hand on progress: at most one report each turn. Default: when the page has nothing else to do. */
-  readonly nextTurn?: (deliver: () => void) => void;
+  /** When to hand on progress: at most one report each turn. */
+  readonly nextTurn: (deliver: () => void) => void;
   /** Milliseconds of silence after which a worker that was asked to stop is ended. */
   readonly patience?: number;
 }
@@ -37,10 +37,10 @@ interface Running {
 
 /**
  * The engine in a worker, as the page sees it. Beyond Comlink: the proxy lives as long as the client, a call that
- * cannot be answered any more settles with `{ kind: "restarted" }`, and progress comes when the page is at rest.
+ * cannot be answered any more settles with `{ kind: "restarted" }`; progress comes once a turn.
  * A throw in the engine (a bug) rejects the call.
  */
-export function connect({ start, onRestart, nextTurn = atRest, patience = 1000 }: ClientOptions): Client {
+export function connect({ start, onRestart, nextTurn, patience = 1000 }: ClientOptions): Client {
   let running: Running | null = null;
 
   function current(): Running {
@@ -168,10 +168,4 @@ function eachTurn(onProgress: OnProgress, nextTurn: (deliver: () => void) => voi
       open = false;
     },
   };
-}
-
-/** What is being drawn is drawn first: told meanwhile, React would draw all of it again, at one go. */
-function atRest(deliver: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(deliver, { timeout: 150 });
-  else setTimeout(deliver, 16);
 }

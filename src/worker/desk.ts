@@ -1,7 +1,7 @@
 import { readFiles } from "../io/read-files.ts";
 import type { ReadOptions } from "../io/read-options.ts";
 import type { ReadTable, Watch } from "../io/reader.ts";
-import { operationById } from "../ops/index.ts";
+import { operationAtHand } from "../ops/at-hand.ts";
 import type { Pace } from "../table/pace.ts";
 import type { Table } from "../table/table.ts";
 import { Trouble } from "./calls.ts";
@@ -55,7 +55,7 @@ export class Desk {
       if (turn !== this.turn) throw new Trouble({ kind: "superseded" });
       if (!read.ok) throw new Trouble(read.problem);
       const { table } = read.value;
-      this.points = new Points(table, operationById, Math.max(LEAST_BUDGET, sizeOf(files) / 2));
+      this.points = new Points(table, operationAtHand, Math.max(LEAST_BUDGET, sizeOf(files) / 2));
       return openedOf(files, read.value, true);
     } finally {
       if (this.reading === reading) this.reading = null;

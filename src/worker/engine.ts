@@ -1,7 +1,7 @@
 import { answer, columnsOf } from "../analysis/answer.ts";
 import { type FileHead, peekFile, previewFile } from "../io/read-files.ts";
 import { countLacking } from "../io/write-encodings.ts";
-import { operationInfos, operations } from "../ops/index.ts";
+import { loadOperations, proposing } from "../ops/at-hand.ts";
 import { suggest } from "../recipe/suggest.ts";
 import { columnById, type Table } from "../table/table.ts";
 import { Calls, Trouble } from "./calls.ts";
@@ -55,9 +55,7 @@ export function createEngine(): Engine {
       });
     },
 
-    async operations() {
-      return operationInfos();
-    },
+    operations: loadOperations,
 
     run(recipe, onProgress, asFar = false) {
       return calls.run(
@@ -80,7 +78,7 @@ export function createEngine(): Engine {
           const madeBy = new Map<Table, Point>([[start, point]]);
           return suggest(start, {
             declined: new Set(declined),
-            operations,
+            operations: proposing,
             profiles: (table) => judgementsOf(table, pace),
             async apply(table, step) {
               const next = await all.after(madeBy.get(table) ?? point, step, pace);

@@ -1,5 +1,5 @@
 import { type Facet, type FacetAsk, facetOf } from "../analysis/facet.ts";
-import { testsOf } from "../ops/tests-of-condition.ts";
+import { testsOf } from "../ops/rows/tests-of-condition.ts";
 import { profileColumn } from "../profile/profile-column.ts";
 import type { Pace } from "../table/pace.ts";
 import { columnById } from "../table/table.ts";

@@ -1,4 +1,4 @@
-import { operationById } from "../ops/index.ts";
+import { loadOperations, operationAtHand } from "../ops/at-hand.ts";
 import { type RecipeProblem, runnable } from "../recipe/check.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import { diff } from "../table/diff.ts";
@@ -31,7 +31,8 @@ export async function pathOf(
   const all = await desk.settled();
   const source = await all.table(all.source, pace);
   const ids = source.columns.map((column) => column.id);
-  const { count, problems } = runnable(recipe.steps, ids, operationById);
+  if (recipe.steps.some(({ op }) => !operationAtHand(op))) await loadOperations();
+  const { count, problems } = runnable(recipe.steps, ids, operationAtHand);
   const inTheWay = problems.at(-1);
   if (inTheWay && !asFar) throw new Trouble(inTheWay);
   const steps = recipe.steps.slice(0, count);

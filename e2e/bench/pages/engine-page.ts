@@ -22,6 +22,7 @@ const client = connect({
   start: () =>
     new Worker(new URL("../../../src/worker/engine.worker.ts", import.meta.url), { type: "module" }),
   onRestart: () => console.error("the worker ended"),
+  nextTurn: requestAnimationFrame,
 });
 
 const input = document.querySelector("input");

@@ -1,0 +1,9 @@
+import { extract } from "./extract.ts";
+import { join } from "./join.ts";
+import { moveColumn } from "./move-column.ts";
+import { removeColumns } from "./remove-columns.ts";
+import { rename } from "./rename.ts";
+import { renameColumns } from "./rename-columns.ts";
+import { split } from "./split.ts";
+
+export const columns = [rename, renameColumns, removeColumns, moveColumn, split, extract, join] as const;

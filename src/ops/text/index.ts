@@ -1,0 +1,7 @@
+import { letterCase } from "./case.ts";
+import { convertCharacters } from "./convert-characters.ts";
+import { pad } from "./pad.ts";
+import { removeCharacters } from "./remove-characters.ts";
+import { replace } from "./replace.ts";
+
+export const text = [replace, letterCase, removeCharacters, convertCharacters, pad] as const;
