@@ -40,7 +40,8 @@ describe.each(each)("%s", (_, operation) => {
         const saved = JSON.parse(JSON.stringify(params)) as object;
         expect(plainOf(await run(operation, table, saved, limit))).toEqual(plainOf(after));
         if (limit) expectUntouchedBeyond(limit, table, after);
-        expect(plainOf(after)).toEqual(await naively(operation, table, params, limit));
+        if (naiveOperations[operation.id])
+          expect(plainOf(after)).toEqual(await naively(operation, table, params, limit));
       }),
       { numRuns: 150 },
     );

@@ -129,9 +129,23 @@ export interface Proposal {
   readonly choices?: readonly { readonly label: string; readonly params: object }[];
 }
 
+/** Where the menus list an operation. */
+export type OperationGroup =
+  | "text"
+  | "values"
+  | "numbers"
+  | "dates"
+  | "contacts"
+  | "categories"
+  | "missing"
+  | "rows"
+  | "columns"
+  | "shape"
+  | "privacy";
+
 export interface Operation<F extends readonly Field[] = readonly Field[]> {
   readonly id: string;
-  readonly group: "text" | "values" | "missing" | "rows" | "columns";
+  readonly group: OperationGroup;
   /** A cleaning step run twice changes nothing more (checked by the laws). */
   readonly idempotent: boolean;
   /** Whether the step may be limited to some rows (`Step.where`). */

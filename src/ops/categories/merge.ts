@@ -13,7 +13,7 @@ import { variantsOf } from "./variants.ts";
  */
 export const merge = operation({
   id: "merge",
-  group: "text",
+  group: "categories",
   idempotent: true,
   limitable: true,
   fields: [

@@ -42,7 +42,19 @@ export interface MenuSetting {
   readonly language: Language;
 }
 
-const GROUPS = ["text", "values", "missing", "rows", "columns"] as const;
+const GROUPS = [
+  "text",
+  "values",
+  "numbers",
+  "dates",
+  "contacts",
+  "categories",
+  "missing",
+  "rows",
+  "columns",
+  "shape",
+  "privacy",
+] as const;
 /** Offered under "Column" already, in words of their own. */
 const NAMED = ["rename", "rename-columns", "move-column", "remove-columns"];
 

@@ -1,13 +1,19 @@
 import {
   ArrowRight,
+  CalendarDays,
   Check,
   Columns3,
+  ContactRound,
   CornerDownRight,
   FileText,
+  Grid2x2Plus,
+  Hash,
   Rows3,
+  ShieldCheck,
   SlidersHorizontal,
   SquareDashed,
   Table2,
+  Tags,
   Type,
 } from "lucide-react";
 import { useMemo } from "react";
@@ -31,9 +37,15 @@ import { paletteWords, usePaletteWords } from "./use-palette-words.ts";
 export const GROUP_ICONS: Record<OperationInfo["group"], React.ReactNode> = {
   text: <Type size={16} aria-hidden />,
   values: <Table2 size={16} aria-hidden />,
+  numbers: <Hash size={16} aria-hidden />,
+  dates: <CalendarDays size={16} aria-hidden />,
+  contacts: <ContactRound size={16} aria-hidden />,
+  categories: <Tags size={16} aria-hidden />,
   missing: <SquareDashed size={16} aria-hidden />,
   rows: <Rows3 size={16} aria-hidden />,
   columns: <Columns3 size={16} aria-hidden />,
+  shape: <Grid2x2Plus size={16} aria-hidden />,
+  privacy: <ShieldCheck size={16} aria-hidden />,
 };
 const GROUP_ORDER = Object.keys(GROUP_ICONS);
 

@@ -39,7 +39,21 @@ function weigh(query: string, entry: Entry, recent: readonly string[]): number {
   return recent.includes(entry.id) ? found * LATELY : found;
 }
 
-const ORDER: readonly Group[] = ["text", "values", "missing", "rows", "columns", "commands", "settings"];
+const ORDER: readonly Group[] = [
+  "text",
+  "values",
+  "numbers",
+  "dates",
+  "contacts",
+  "categories",
+  "missing",
+  "rows",
+  "columns",
+  "shape",
+  "privacy",
+  "commands",
+  "settings",
+];
 
 /** Without a query: what was chosen lately, what is likely now (by id), then everything by group; each line once. */
 export function offeredGroups(
