@@ -1,13 +1,14 @@
 import { proposing } from "./at-hand.ts";
 import { cells } from "./cells/index.ts";
 import { columns } from "./columns/index.ts";
+import { contacts } from "./contacts/index.ts";
 import { missingCells } from "./missing/index.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
 import { rows } from "./rows/index.ts";
 import { text } from "./text/index.ts";
 
 /** The menu: each folder lists its own, one line per operation. */
-const menu = [...text, ...missingCells, ...rows, ...columns, ...cells] as const;
+const menu = [...text, ...missingCells, ...rows, ...columns, ...cells, ...contacts] as const;
 
 export const operations: readonly Operation[] = [
   ...proposing,
