@@ -2,6 +2,7 @@ import type { Cells } from "../../table/cells.ts";
 import { numbers } from "../../table/numbers.ts";
 import type { Pace } from "../../table/pace.ts";
 import { tally } from "../../table/tally.ts";
+import { divided, partsOf, unitsOf, written } from "../../values/exact.ts";
 import { type NumberMark, reader } from "../../values/reading.ts";
 
 interface NumberReading {
@@ -78,22 +79,6 @@ export async function medianText(
   return written({ units: units * 5n, decimals: decimals + 1 }, least, reading.mark);
 }
 
-/** A number without its decimal point: digits (with "-" perhaps) and how many of them are decimals. */
-interface Parts {
-  readonly digits: string;
-  readonly decimals: number;
-}
-
-function partsOf(number: string): Parts {
-  const point = number.indexOf(".");
-  if (point < 0) return { digits: number, decimals: 0 };
-  return { digits: number.slice(0, point) + number.slice(point + 1), decimals: number.length - point - 1 };
-}
-
-function unitsOf({ digits, decimals }: Parts, wanted: number): bigint {
-  return BigInt(digits) * 10n ** BigInt(wanted - decimals);
-}
-
 const EXACT_DIGITS = 15;
 
 /** An exact sum; small numbers gather in a plain one first, which takes a tenth of the time. */
@@ -116,25 +101,4 @@ class Sum {
   total(): bigint {
     return this.whole + BigInt(this.part);
   }
-}
-
-/** The quotient rounded to the nearest whole number, halves away from zero. */
-function divided(value: bigint, by: bigint): bigint {
-  const twice = (value < 0n ? -value : value) * 2n + by;
-  const quotient = twice / (by * 2n);
-  return value < 0n ? -quotient : quotient;
-}
-
-function written(
-  { units, decimals }: { units: bigint; decimals: number },
-  least: number,
-  mark: NumberMark,
-): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, "0");
-  const point = digits.length - decimals;
-  let end = digits.length;
-  while (end > point + least && digits.charCodeAt(end - 1) === 48) end--;
-  const fraction = digits.slice(point, end);
-  const number = fraction === "" ? digits.slice(0, point) : `${digits.slice(0, point)}${mark}${fraction}`;
-  return units < 0n ? `-${number}` : number;
 }
