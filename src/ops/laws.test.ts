@@ -253,7 +253,7 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
     case "column":
       return field.optional ? fc.constantFrom("", ...ids) : column;
     case "columns":
-      return fc.shuffledSubarray(ids, { minLength: field.none === "all" ? 0 : 1 });
+      return fc.shuffledSubarray(ids, { minLength: field.none === "forbidden" ? 1 : 0 });
     case "text":
       return field.optional ? fc.oneof(fc.constant(""), somePart) : somePart.filter((text) => text !== "");
     case "texts":

@@ -12,8 +12,8 @@ export type Field = {
   readonly name: string;
 } /** `optional`: may be left empty (""), e.g. "before which column?" when the end is meant. */ & (
   | { readonly kind: "column"; readonly optional?: boolean }
-  /** `none` says what an empty choice means: not allowed, or all columns. */
-  | { readonly kind: "columns"; readonly none: "forbidden" | "all" }
+  /** `none` says what an empty choice means: not allowed, all columns, or that there is none. */
+  | { readonly kind: "columns"; readonly none: "forbidden" | "all" | "none" }
   | { readonly kind: "text"; readonly initial: string; readonly optional?: boolean; readonly only?: When }
   /** Several short texts, one per line in the form. */
   | { readonly kind: "texts"; readonly initial: readonly string[]; readonly optional?: boolean }

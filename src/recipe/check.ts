@@ -97,7 +97,7 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
     case "column":
       return typeof value === "string" && (value !== "" || field.optional === true);
     case "columns":
-      return isTexts(value) && (field.none === "all" || value.length > 0);
+      return isTexts(value) && (field.none !== "forbidden" || value.length > 0);
     case "text":
       return typeof value === "string";
     case "texts":

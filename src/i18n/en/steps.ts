@@ -74,6 +74,7 @@ export const steps = {
   },
   describe: {
     allColumns: "all columns",
+    wholeList: "the whole list",
     moreColumns: ({ names, more }: { names: readonly string[]; more: number }) =>
       `${names.join(", ")} and ${number(more)} more`,
     columns: ({ names }: { names: readonly string[] }) => list(names),

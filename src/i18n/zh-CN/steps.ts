@@ -56,6 +56,7 @@ export const steps: Words["steps"] = {
   },
   describe: {
     allColumns: "所有列",
+    wholeList: "整张表",
     moreColumns: ({ names, more }) => `${names.join("、")}等 ${number(names.length + more)} 列`,
     columns: ({ names }) => names.join("、"),
     quoted: ({ text }) => `“${text}”`,

@@ -70,7 +70,9 @@ function describeField(field: Field, value: unknown, words: OperationWords, spea
     case "column":
       return typeof value === "string" && value !== "" ? nameOf(speaker.names, value) : describe.end;
     case "columns":
-      return describeColumns(value as readonly string[], speaker);
+      return field.none === "none" && (value as readonly string[]).length === 0
+        ? describe.wholeList
+        : describeColumns(value as readonly string[], speaker);
     case "text":
       return typeof value !== "string" || value === ""
         ? describe.nothing

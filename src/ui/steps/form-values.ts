@@ -36,7 +36,7 @@ function initialValue(
     case "column":
       return isPlace(field) ? "" : first;
     case "columns":
-      return chosen;
+      return field.none === "none" ? [] : chosen;
     case "condition":
       return { column: first, is: "filled" } satisfies Condition;
     case "sort":
@@ -47,7 +47,7 @@ function initialValue(
       return [];
     case "text":
       if (operation.id === "rename") return nameAmong(columns, first);
-      return operation.id === "extract" && field.name === "name" ? newName(columns, first) : field.initial;
+      return field.name === "name" && field.initial === "" ? newName(columns, first) : field.initial;
     default:
       return asksCountry(field) && field.options.includes(country) ? country : field.initial;
   }

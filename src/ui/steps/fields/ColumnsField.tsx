@@ -14,7 +14,7 @@ const FEW = 8;
 interface ColumnsFieldProps extends FieldProps<readonly string[]> {
   readonly table: FormTable;
   /** What no choice means. */
-  readonly none: "forbidden" | "all";
+  readonly none: "forbidden" | "all" | "none";
 }
 
 /** Several columns: a list to tick, with a search when there are more than a few. */
