@@ -1,14 +1,15 @@
 import { currencyOf, LONGEST_CURRENCY } from "./currency.ts";
 import { isDigit } from "./text.ts";
 
-/** A number taken out of its dress: `body` holds only digits and separators. */
+/** A number taken out of its dress: `body` holds only digits and separators and stands at `from`. */
 export interface NumberParts {
   readonly body: string;
+  readonly from: number;
   readonly negative: "minus" | "trailing-minus" | "parentheses" | null;
   readonly plus: boolean;
   readonly currency: string | null;
   readonly percent: boolean;
-  /** How many places 万 (4), 亿 (8) or 万亿 (12) move the decimal mark to the right; 0 without. */
+  /** How many places 千 (3), 万 (4), 百万 (6), 亿 (8), 万亿 (12) … move the decimal mark to the right; 0 without. */
   readonly shift: number;
 }
 
@@ -52,6 +53,7 @@ export function numberParts(text: string): NumberParts | null {
     before.sign === MINUS ? "minus" : before.open ? "parentheses" : after.minus ? "trailing-minus" : null;
   return {
     body: before.at === 0 && end === text.length ? text : text.slice(before.at, end),
+    from: before.at,
     negative,
     plus: before.sign === PLUS,
     currency: before.currency ?? after.currency,
@@ -109,10 +111,10 @@ function readAfter(text: string, from: number): After | null {
     } else if (char === "%" && !percent) {
       percent = true;
       at++;
-    } else if (shift === 0 && currency === null && shiftOf(char) > 0) {
-      const long = shiftOf(char) === 4 && shiftOf(text[at + 1] ?? "") === 8;
-      shift = long ? 12 : shiftOf(char);
-      at += long ? 2 : 1;
+    } else if (shift === 0 && currency === null && shiftAt(text, at) !== null) {
+      const unit = shiftAt(text, at)!;
+      shift = unit.shift;
+      at += unit.length;
     } else {
       const end = currency === null && !percent ? wordEnd(text, at) : at;
       if (end === at) return null;
@@ -126,9 +128,21 @@ function readAfter(text: string, from: number): After | null {
 
 const NOTHING_AFTER: After = { closed: false, minus: false, currency: null, percent: false, shift: 0 };
 
-function shiftOf(char: string): number {
-  if (char === "万" || char === "萬") return 4;
-  return char === "亿" || char === "億" ? 8 : 0;
+const SMALL: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 仟: 3 };
+const LARGE: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8 };
+
+/** The unit that begins there: 千, or 万 and 亿 with 十, 百, 千 or 万 before (百万, 千万, 十亿, 万亿). 3百 is no way to write. */
+function shiftAt(text: string, at: number): { shift: number; length: number } | null {
+  const first = text.charAt(at);
+  const next = LARGE[text.charAt(at + 1)];
+  const small = SMALL[first];
+  if (small !== undefined) {
+    if (next !== undefined) return { shift: small + next, length: 2 };
+    return small === 3 ? { shift: 3, length: 1 } : null;
+  }
+  const large = LARGE[first];
+  if (large === undefined) return null;
+  return large === 4 && next === 8 ? { shift: 12, length: 2 } : { shift: large, length: 1 };
 }
 
 function bodyEnd(text: string, from: number): number {

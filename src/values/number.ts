@@ -19,7 +19,7 @@ export interface NumberForm {
   readonly plus: boolean;
   /** The digits are written in groups: "1,234", "1 234", "1'234" under at least one mark. */
   readonly grouped: boolean;
-  /** Written with 万 or 亿. */
+  /** Written with 千, 万, 百万, 亿 and the like. */
   readonly chineseUnit: boolean;
   /** Begins with a needless zero, as codes do: "007", "00.5". */
   readonly leadingZero: boolean;
@@ -37,8 +37,8 @@ const MOST_EXACT_DIGITS = 15;
  * The number in one way of writing: an optional "-", digits without separators, ".", the fraction with the digits as
  * written ("12.50" stays "12.50"); "-0" is "0", leading zeros go. Digit by digit, so any length is exact.
  * Understood: currency before or after, + and -, trailing minus, parentheses for minus, groups of three by "," "."
- * space or apostrophe (whichever is not the mark), Indian groups ("12,34,567"), other digits, 万 and 亿 (1.2万 is
- * 12000), percent (12.5% is 0.125). null for all else, also "1E5", NaN, Infinity.
+ * space or apostrophe (whichever is not the mark), Indian groups ("12,34,567"), other digits, 千, 万, 百万, 亿 (1.2万
+ * is 12000), percent (12.5% is 0.125). null for all else, also "1E5", NaN, Infinity.
  * Canonical text has the mark "."; with mark "." this function returns it unchanged (the same string), but with mark
  * "," a canonical "1.234" would be read as groups: after a column was made canonical, read it with ".".
  */
