@@ -1,4 +1,6 @@
 import { email } from "./email.ts";
 import { emailAbout } from "./email-about.ts";
+import { phone } from "./phone.ts";
+import { phoneAbout } from "./phone-about.ts";
 
-export const contacts = [email, emailAbout] as const;
+export const contacts = [email, emailAbout, phone, phoneAbout] as const;
