@@ -3,12 +3,14 @@ import { cells } from "./cells/index.ts";
 import { columns } from "./columns/index.ts";
 import { contacts } from "./contacts/index.ts";
 import { missingCells } from "./missing/index.ts";
+import { numbers } from "./numbers/index.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
 import { rows } from "./rows/index.ts";
+import { shape } from "./shape/index.ts";
 import { text } from "./text/index.ts";
 
 /** The menu: each folder lists its own, one line per operation. */
-const menu = [...text, ...missingCells, ...rows, ...columns, ...cells, ...contacts] as const;
+const menu = [...text, ...missingCells, ...rows, ...shape, ...columns, ...cells, ...contacts, ...numbers] as const;
 
 export const operations: readonly Operation[] = [
   ...proposing,
