@@ -1,8 +1,8 @@
-import { BLOCK_ROWS, type Cells, isEmptyAt, textAt } from "../../table/cells.ts";
-import { setTexts } from "../../table/map-text.ts";
+import { type Cells, isEmptyAt, textAt } from "../../table/cells.ts";
 import type { Pace } from "../../table/pace.ts";
 import type { RowSet } from "../../table/row-set.ts";
 import { rowCount, type Table } from "../../table/table.ts";
+import { putTexts } from "./put-texts.ts";
 
 /** The cells in which missing ones of the table's rows took the text of the nearest filled row above or below. */
 export async function withNeighbours(
@@ -13,17 +13,7 @@ export async function withNeighbours(
   where?: RowSet,
 ): Promise<Cells> {
   const source = await neighbours(cells, table, from, pace, where);
-  let changed = cells;
-  for (let b = 0; b < cells.blocks.length; b++) {
-    const first = b * BLOCK_ROWS;
-    const end = first + cells.blocks[b].length;
-    const texts = new Map<number, string>();
-    for (let row = first; row < end; row++)
-      if (source[row] > 0) texts.set(row, textAt(cells, source[row] - 1));
-    if (texts.size > 0) changed = setTexts(changed, texts);
-    await pace.tick(b, cells.blocks.length);
-  }
-  return changed;
+  return putTexts(cells, (row) => (source[row] > 0 ? textAt(cells, source[row] - 1) : null), pace);
 }
 
 /** For each base row that is to be filled, one more than the row it takes its text from; 0 for all others. */
