@@ -1,6 +1,8 @@
 import type { CellEdit, Field, OperationInfo, SortKey } from "../ops/operation.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type { Condition } from "../values/condition.ts";
+import { parseFormula } from "../values/formula/parse.ts";
+import { withColumns } from "../values/formula/tokens.ts";
 import type { ColumnHead } from "../worker/contract.ts";
 
 /** For each column id a recipe asks for and the file lacks: the file's column to use instead, or null to do without. */
@@ -96,6 +98,10 @@ function fieldColumns(field: Field, value: unknown): readonly string[] {
   if (field.kind === "columns") return Array.isArray(value) ? (value as string[]) : [];
   if (field.kind === "sort") return Array.isArray(value) ? (value as SortKey[]).map((key) => key.column) : [];
   if (field.kind === "condition") return value ? conditionColumns(value as Condition) : [];
+  if (field.kind === "formula") {
+    const parsed = parseFormula(String(value));
+    return parsed.ok ? parsed.formula.columns : [];
+  }
   if (field.kind === "cells") return [...new Set((value as readonly CellEdit[]).map(({ column }) => column))];
   return [];
 }
@@ -110,6 +116,7 @@ function mapField(field: Field, value: unknown, map: ColumnMap): unknown {
     return (value as readonly SortKey[]).map((key) => ({ ...key, column: mapId(key.column, map) }));
   }
   if (field.kind === "condition") return mapCondition(value as Condition, map);
+  if (field.kind === "formula") return withColumns(String(value), (column) => map.get(column) ?? undefined);
   if (field.kind === "cells") {
     return (value as readonly CellEdit[]).map((edit) => ({ ...edit, column: mapId(edit.column, map) }));
   }

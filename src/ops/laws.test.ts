@@ -268,6 +268,10 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
       return anyCondition(ids);
     case "sort":
       return fc.array(fc.record({ column, descending: fc.boolean() }), { minLength: 1, maxLength: 3 });
+    case "formula":
+      return anyFormula(ids);
+    case "pairs":
+      return fc.array(fc.tuple(somePart, somePart), { minLength: field.optional ? 0 : 1, maxLength: 4 });
     case "row":
       return fc.integer({ min: 0, max: 14 });
     case "cells": {
@@ -275,6 +279,19 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
       return fc.array(fc.record({ row: fc.integer({ min: 0, max: 14 }), column, from: text, to: text }));
     }
   }
+}
+
+function anyFormula(ids: readonly string[]): fc.Arbitrary<string> {
+  const column = fc.constantFrom(...ids).map((id) => `[${id}]`);
+  const shape = fc.constantFrom<(a: string, b: string) => string>(
+    (a) => a,
+    (a, b) => `${a}&"-"&${b}`,
+    (a, b) => `${a}+${b}`,
+    (a, b) => `IF(${a}>${b},LEN(${a}),UPPER(${b}))`,
+    (a) => `EDATE(${a},1)`,
+    () => "1/3",
+  );
+  return fc.tuple(shape, column, column).map(([of, a, b]) => of(a, b));
 }
 
 const somePart = fc.oneof(

@@ -33,6 +33,10 @@ export type Field = {
   | { readonly kind: "flag"; readonly initial: boolean; readonly only?: When }
   | { readonly kind: "condition" }
   | { readonly kind: "sort" }
+  /** A formula that names columns by their ids, as `values/formula` reads it. */
+  | { readonly kind: "formula" }
+  /** Texts and what they become; the form asks for them in two columns. `optional`: may be none, or absent. */
+  | { readonly kind: "pairs"; readonly optional?: boolean }
   /** A base row number; only set by a click on a cell, never typed. */
   | { readonly kind: "row" }
   /** Cells with what they held and shall hold; only made in the list, never typed. */
@@ -46,6 +50,9 @@ export interface CellEdit {
   readonly from: string;
   readonly to: string;
 }
+
+/** A text and what it becomes. */
+export type Pair = readonly [from: string, to: string];
 
 /** The field is shown and used only when another field has one of these values. */
 export interface When {
@@ -69,6 +76,8 @@ type ValueOf<F extends Field> = F extends { kind: "column" }
               ? readonly SortKey[]
               : F extends { kind: "cells" }
                 ? readonly CellEdit[]
+                : F extends { kind: "pairs" }
+                  ? readonly Pair[]
                 : string;
 
 /** The parameters that a list of fields (declared `as const`) asks for. */

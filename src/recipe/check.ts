@@ -86,7 +86,8 @@ function wrongField(operation: Operation, params: Record<string, unknown>): stri
     const value = params[field.name];
     const applies =
       !("only" in field) || !field.only || field.only.values.includes(params[field.only.field] as never);
-    if (value === undefined && (!applies || field.kind === "flag")) continue;
+    const mayLack = field.kind === "flag" || (field.kind === "pairs" && field.optional === true);
+    if (value === undefined && (!applies || mayLack)) continue;
     if (!fits(field, value)) return field.name;
   }
   return null;
@@ -99,7 +100,14 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
     case "columns":
       return isTexts(value) && (field.none !== "forbidden" || value.length > 0);
     case "text":
+    case "formula":
       return typeof value === "string";
+    case "pairs":
+      return (
+        Array.isArray(value) &&
+        (value.length > 0 || field.optional === true) &&
+        value.every((pair) => isTexts(pair) && pair.length === 2)
+      );
     case "texts":
       return isTexts(value);
     case "number":

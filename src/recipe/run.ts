@@ -11,6 +11,8 @@ export interface StepEffect {
   readonly rowsRemoved: number;
   readonly rowsAdded: number;
   readonly rowsMoved: boolean;
+  /** Rows for which an added column could not be worked out. */
+  readonly rowsFailed?: number;
   readonly columnsAdded: readonly string[];
   readonly columnsRemoved: readonly string[];
   readonly columnsChanged: readonly string[];
@@ -39,12 +41,14 @@ export async function effectOf(before: Table, after: Table, pace: Pace): Promise
       was.delete(column.id);
     }
   }
+  const rowsFailed = Math.max(0, ...after.columns.map(({ id, failed = 0 }) => (columnsAdded.includes(id) ? failed : 0)));
   const moved = movedOf(stayed).filter((id) => !columnsChanged.includes(id));
   return {
     cellsChanged,
     rowsRemoved: removed.length,
     rowsAdded: Math.max(0, rowCount(after) - (rowCount(before) - removed.length)),
     rowsMoved: before.rows !== after.rows && !sameOrder(before, after),
+    ...(rowsFailed > 0 && { rowsFailed }),
     columnsAdded,
     columnsRemoved: [...was.keys()],
     columnsChanged: [...columnsChanged, ...moved],

@@ -12,6 +12,8 @@ export interface Column {
   readonly name: string;
   readonly type: ColumnType | undefined;
   readonly cells: Cells;
+  /** Of a column that a step worked out: rows it could not be worked out for, whose cells are empty. */
+  readonly failed?: number;
 }
 
 /**

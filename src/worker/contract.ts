@@ -129,6 +129,8 @@ export interface StepReport {
   readonly rowsRemoved: number;
   readonly rowsAdded: number;
   readonly rowsMoved: boolean;
+  /** Rows for which an added column could not be worked out: their cells are empty. */
+  readonly rowsFailed?: number;
   readonly columnsAdded: readonly string[];
   readonly columnsRemoved: readonly string[];
   /** Columns with changed cells, type, name or place. */

@@ -19,6 +19,7 @@ export function reportOf(step: string, point: Point | null): Ran["steps"][number
     rowsRemoved: effect?.rowsRemoved ?? 0,
     rowsAdded: effect?.rowsAdded ?? 0,
     rowsMoved: effect?.rowsMoved ?? false,
+    ...(effect?.rowsFailed !== undefined && { rowsFailed: effect.rowsFailed }),
     columnsAdded: effect?.columnsAdded ?? [],
     columnsRemoved: effect?.columnsRemoved ?? [],
     columnsChanged: effect?.columnsChanged ?? [],

@@ -14,6 +14,7 @@ export const stepList = {
     cells: ({ count }: { count: number }) => `${cells(count)} changed`,
     rowsRemoved: ({ count }: { count: number }) => `${rows(count)} removed`,
     rowsMoved: "Rows put in order",
+    rowsFailed: ({ count }: { count: number }) => `nothing for ${rows(count)}`,
     columnsAdded: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} column added`, other: `${number(count)} columns added` }),
     columnsRemoved: ({ count }: { count: number }) =>

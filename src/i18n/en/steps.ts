@@ -1,3 +1,4 @@
+import type { FormulaProblem } from "../../values/formula/tokens.ts";
 import { format } from "../format.ts";
 
 const { number, list, plural } = format("en");
@@ -226,6 +227,11 @@ export const steps = {
     fillIn: "Fill in the form to see what would change.",
     nothing: "Nothing would change.",
     failed: "This cannot be tried out as it stands.",
+    rowsFailed: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "It gives nothing for 1 row: its cell stays empty",
+        other: `It gives nothing for ${number(count)} rows: their cells stay empty`,
+      }),
     cells: ({ count }: { count: number }) =>
       plural(count, {
         one: `${number(count)} cell would change`,
@@ -266,6 +272,38 @@ export const steps = {
     notANumber: "Type a number, such as 12 or 3.5.",
     notADate: "Type a date as year-month-day, such as 2024-03-31.",
     refused: "This does not fit here.",
+    formulaColumn: ({ column }: { column: string }) =>
+      `There is no column ${column} at this point. Texts stand in quotes.`,
+    formula: ({ kind, at, text }: FormulaProblem) => {
+      switch (kind) {
+        case "empty":
+          return "Type a formula, such as [price]*1.2.";
+        case "sign":
+          return `“${text}” at character ${number(at + 1)} means nothing in a formula.`;
+        case "quote-open":
+          return `The quote at character ${number(at + 1)} is never closed.`;
+        case "bracket-open":
+          return `The bracket [ at character ${number(at + 1)} is never closed.`;
+        case "parenthesis-open":
+          return `The parenthesis ( at character ${number(at + 1)} is never closed.`;
+        case "too-many-parentheses":
+          return `The parenthesis ) at character ${number(at + 1)} closes nothing.`;
+        case "value-expected":
+          return text === ""
+            ? "Something is missing at the end: a column, a number or a text."
+            : `Before “${text}” at character ${number(at + 1)} a column, a number or a text is missing.`;
+        case "operator-expected":
+          return `Before “${text}” at character ${number(at + 1)} a sign such as + or & is missing.`;
+        case "unknown-function":
+          return `There is no function ${text}. Type its first letters to see those there are.`;
+        case "too-few":
+          return `${text} at character ${number(at + 1)} needs more values.`;
+        case "too-many":
+          return `${text} at character ${number(at + 1)} takes fewer values.`;
+        case "too-deep":
+          return "This formula is too long. Make two columns of it.";
+      }
+    },
   },
   map: {
     title: "This list has other columns",

@@ -12,6 +12,7 @@ export const stepList: WordsLike<typeof inEnglish> = {
     cells: ({ count }) => `更改了 ${number(count)} 个单元格`,
     rowsRemoved: ({ count }) => `删除了 ${number(count)} 行`,
     rowsMoved: "行已重新排序",
+    rowsFailed: ({ count }) => `${number(count)} 行无结果`,
     columnsAdded: ({ count }) => `新增了 ${number(count)} 列`,
     columnsRemoved: ({ count }) => `删除了 ${number(count)} 列`,
     columnsChanged: ({ count }) => `更改了 ${number(count)} 列`,

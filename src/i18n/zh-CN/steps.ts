@@ -192,6 +192,7 @@ export const steps: Words["steps"] = {
     fillIn: "填好各项后即可看到会更改什么。",
     nothing: "不会有任何更改。",
     failed: "按现在的填写无法试运行。",
+    rowsFailed: ({ count }) => `有 ${number(count)} 行算不出结果，单元格留空`,
     cells: ({ count }) => `将更改 ${number(count)} 个单元格`,
     rowsRemoved: ({ count, of }) => `将删除 ${number(count)} 行，共 ${number(of)} 行`,
     rowsMoved: "行的顺序会改变",
@@ -214,6 +215,37 @@ export const steps: Words["steps"] = {
     notANumber: "请填写数字，例如 12 或 3.5。",
     notADate: "请按“年-月-日”填写日期，例如 2024-03-31。",
     refused: "这里不能这样填写。",
+    formulaColumn: ({ column }) => `此处没有名为“${column}”的列。文字要放在引号里。`,
+    formula: ({ kind, at, text }) => {
+      switch (kind) {
+        case "empty":
+          return "请输入公式，例如 [单价]*1.2。";
+        case "sign":
+          return `第 ${number(at + 1)} 个字符“${text}”不能用在公式里。`;
+        case "quote-open":
+          return `第 ${number(at + 1)} 个字符处的引号没有结束。`;
+        case "bracket-open":
+          return `第 ${number(at + 1)} 个字符处的方括号 [ 没有结束。`;
+        case "parenthesis-open":
+          return `第 ${number(at + 1)} 个字符处的括号 ( 没有结束。`;
+        case "too-many-parentheses":
+          return `第 ${number(at + 1)} 个字符处的括号 ) 是多余的。`;
+        case "value-expected":
+          return text === ""
+            ? "公式末尾缺少内容：列、数字或文字。"
+            : `第 ${number(at + 1)} 个字符“${text}”之前缺少列、数字或文字。`;
+        case "operator-expected":
+          return `第 ${number(at + 1)} 个字符“${text}”之前缺少 + 或 & 之类的运算符。`;
+        case "unknown-function":
+          return `没有名为 ${text} 的函数。输入开头几个字母可查看可用的函数。`;
+        case "too-few":
+          return `第 ${number(at + 1)} 个字符处的 ${text} 参数太少。`;
+        case "too-many":
+          return `第 ${number(at + 1)} 个字符处的 ${text} 参数太多。`;
+        case "too-deep":
+          return "公式太长，请分成两列来做。";
+      }
+    },
   },
   map: {
     title: "这张表的列不一样",

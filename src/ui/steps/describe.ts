@@ -1,7 +1,8 @@
 import { format } from "../../i18n/format.ts";
-import type { CellEdit, Field, OperationInfo, OperationWords, SortKey, When } from "../../ops/operation.ts";
+import type { CellEdit, Field, OperationInfo, OperationWords, Pair, SortKey, When } from "../../ops/operation.ts";
 import type { Step } from "../../recipe/recipe.ts";
 import type { Condition } from "../../values/condition.ts";
+import { withColumns } from "../../values/formula/tokens.ts";
 import { nameOf } from "./column-names.ts";
 import { describeCondition, type Speaker } from "./describe-condition.ts";
 import { showSpaces } from "./show-spaces.ts";
@@ -79,6 +80,13 @@ function describeField(field: Field, value: unknown, words: OperationWords, spea
         : describe.quoted({ text: showSpaces(value) });
     case "texts":
       return describeTexts(value as readonly string[], speaker);
+    case "formula":
+      return withColumns(String(value), (column) => nameOf(speaker.names, column));
+    case "pairs":
+      return describeTexts(
+        ((value ?? []) as readonly Pair[]).map(([from, to]) => `${from} → ${to}`),
+        speaker,
+      );
     case "number":
       return format(speaker.language).number(value as number);
     case "choice":

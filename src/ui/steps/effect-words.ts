@@ -15,6 +15,7 @@ export function wouldDo(ran: Ran, words: Words["steps"]["preview"]): readonly st
     changesCells(report) && words.cells({ count: report.cellsChanged }),
     moves(report) && words.rowsMoved,
     report.columnsAdded.length > 0 && words.columnsAdded({ names: named(report.columnsAdded) }),
+    (report.rowsFailed ?? 0) > 0 && words.rowsFailed({ count: report.rowsFailed ?? 0 }),
     report.columnsRemoved.length > 0 && words.columnsRemoved({ names: named(report.columnsRemoved) }),
   ].filter((line): line is string => line !== false);
   if (lines.length > 0) return lines;
@@ -41,6 +42,7 @@ export function didDo(report: StepReport, words: StepListWords["list"]): readonl
     changesCells(report) && words.cells({ count: report.cellsChanged }),
     moves(report) && words.rowsMoved,
     report.columnsAdded.length > 0 && words.columnsAdded({ count: report.columnsAdded.length }),
+    (report.rowsFailed ?? 0) > 0 && words.rowsFailed({ count: report.rowsFailed ?? 0 }),
     report.columnsRemoved.length > 0 && words.columnsRemoved({ count: report.columnsRemoved.length }),
   ].filter((line): line is string => line !== false);
   if (lines.length > 0) return lines;

@@ -1,7 +1,9 @@
-import type { Field, OperationInfo, SortKey } from "../../ops/operation.ts";
+import type { Field, OperationInfo, Pair, SortKey } from "../../ops/operation.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
+import { parseFormula } from "../../values/formula/parse.ts";
+import type { FormulaProblem } from "../../values/formula/tokens.ts";
 import { asksCountry } from "../settings/asks-country.ts";
 import { conditionProblem, isPattern } from "./condition-tests.ts";
 import { inUse } from "./describe.ts";
@@ -44,7 +46,10 @@ function initialValue(
     case "row":
       return 0;
     case "cells":
+    case "pairs":
       return [];
+    case "formula":
+      return "";
     case "text":
       if (operation.id === "rename") return nameAmong(columns, first);
       return field.name === "name" && field.initial === "" ? newName(columns, first) : field.initial;
@@ -108,6 +113,8 @@ export function followColumns(
 export type FieldProblem =
   | { readonly kind: "choose-columns" | "choose-column" | "column-gone" | "type-text" | "type-texts" }
   | { readonly kind: "number-range"; readonly min: number; readonly max: number }
+  | { readonly kind: "formula"; readonly problem: FormulaProblem }
+  | { readonly kind: "formula-column"; readonly column: string }
   | { readonly kind: "pattern" | "name-taken" | "condition" | "not-a-number" | "not-a-date" | "refused" };
 
 /** What keeps the step from running, by field name; empty when the form is complete. Fields not in use do not count. */
@@ -152,6 +159,14 @@ function fieldProblem(field: Field, params: Params, columns: readonly ColumnHead
       const kind = conditionProblem(value as Condition);
       return kind && { kind };
     }
+    case "formula": {
+      const parsed = parseFormula(String(value));
+      if (!parsed.ok) return { kind: "formula", problem: parsed.problem };
+      const lacking = parsed.formula.columns.find((id) => !here(id));
+      return lacking === undefined ? null : { kind: "formula-column", column: lacking };
+    }
+    case "pairs":
+      return field.optional || withoutIdle(value as readonly Pair[]).length > 0 ? null : { kind: "type-texts" };
     case "sort": {
       const keys = value as readonly SortKey[];
       if (keys.length === 0) return { kind: "choose-column" };
@@ -180,6 +195,7 @@ export function tidyParams(operation: OperationInfo, params: Params): Params {
   const tidy: Record<string, unknown> = { ...params };
   for (const field of operation.fields) {
     if (field.kind === "texts") tidy[field.name] = withoutEmpty(params[field.name] as readonly string[]);
+    if (field.kind === "pairs") tidy[field.name] = withoutIdle(params[field.name] as readonly Pair[]);
     if (field.kind === "condition") tidy[field.name] = tidyCondition(params[field.name] as Condition);
   }
   return tidy;
@@ -190,6 +206,11 @@ export function tidyCondition(condition: Condition): Condition {
   if ("any" in condition) return { any: condition.any.map(tidyCondition) };
   if ("not" in condition) return { not: tidyCondition(condition.not) };
   return condition.is === "one-of" ? { ...condition, texts: withoutEmpty(condition.texts) } : condition;
+}
+
+/** Pairs that change something: a value without a new one stays as it is. */
+function withoutIdle(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.filter(([from, to]) => from !== "" && to !== "" && from !== to);
 }
 
 function withoutEmpty(texts: readonly string[]): readonly string[] {

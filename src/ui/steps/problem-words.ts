@@ -32,6 +32,10 @@ export function fieldProblemWords(problem: FieldProblem, words: Words["steps"]["
       return words.notADate;
     case "refused":
       return words.refused;
+    case "formula":
+      return words.formula(problem.problem);
+    case "formula-column":
+      return words.formulaColumn(problem);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellEdit, Field, OperationInfo, SortKey } from "../../../ops/operation.ts";
+import type { CellEdit, Field, OperationInfo, Pair, SortKey } from "../../../ops/operation.ts";
 import type { Condition } from "../../../values/condition.ts";
 import { Checkbox } from "../../kit/Checkbox.tsx";
 import { TextField } from "../../kit/TextField.tsx";
@@ -8,6 +8,8 @@ import { isPlace, type Params } from "../form-values.ts";
 import { ColumnsField } from "./ColumnsField.tsx";
 import { ConditionField } from "./ConditionField.tsx";
 import type { FormTable } from "./form-context.ts";
+import { FormulaField } from "./FormulaField.tsx";
+import { PairsField } from "./PairsField.tsx";
 import { ChoiceField, ColumnField, FixedField, NumberField, TextsField } from "./SimpleFields.tsx";
 import { SortField } from "./SortField.tsx";
 
@@ -32,6 +34,7 @@ export function FormFields({ operation, params, table, wrong, onChange }: FormFi
           fixed={clicked && field.name !== "to"}
           operation={operation}
           value={params[field.name]}
+          column={firstColumn(params)}
           table={table}
           wrong={wrong.get(field.name)}
           onChange={(value) => onChange(field.name, value)}
@@ -40,18 +43,25 @@ export function FormFields({ operation, params, table, wrong, onChange }: FormFi
     ));
 }
 
+function firstColumn({ columns, column }: Params): string | undefined {
+  const [first] = (columns ?? [column]) as readonly (string | undefined)[];
+  return first === "" ? undefined : first;
+}
+
 interface OneFieldProps {
   readonly field: Field;
   /** The step was made by a click on a cell: what was clicked cannot be typed. */
   readonly fixed: boolean;
   readonly operation: OperationInfo;
   readonly value: unknown;
+  /** The column the step works on, the first of several. */
+  readonly column: string | undefined;
   readonly table: FormTable;
   readonly wrong: string | undefined;
   readonly onChange: (value: unknown) => void;
 }
 
-function OneField({ field, fixed, operation, value, table, wrong, onChange }: OneFieldProps) {
+function OneField({ field, fixed, operation, value, column, table, wrong, onChange }: OneFieldProps) {
   const words = useWords().steps.form;
   const own = operation.words[useLanguage()].fields[field.name] ?? { label: field.name };
   const { label, hint } = own;
@@ -103,6 +113,10 @@ function OneField({ field, fixed, operation, value, table, wrong, onChange }: On
       return <Checkbox label={label} hint={hint} checked={value as boolean} onChange={onChange} />;
     case "condition":
       return <ConditionField {...common} table={table} value={value as Condition} />;
+    case "formula":
+      return <FormulaField {...common} table={table} value={value as string} />;
+    case "pairs":
+      return <PairsField {...common} column={column} value={(value ?? []) as readonly Pair[]} />;
     case "sort":
       return <SortField {...common} table={table} value={value as readonly SortKey[]} />;
   }
