@@ -2,6 +2,7 @@ import { proposing } from "./at-hand.ts";
 import { cells } from "./cells/index.ts";
 import { columns } from "./columns/index.ts";
 import { contacts } from "./contacts/index.ts";
+import { formulas } from "./formula/index.ts";
 import { missingCells } from "./missing/index.ts";
 import { numbers } from "./numbers/index.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
@@ -10,7 +11,7 @@ import { shape } from "./shape/index.ts";
 import { text } from "./text/index.ts";
 
 /** The menu: each folder lists its own, one line per operation. */
-const menu = [...text, ...missingCells, ...rows, ...shape, ...columns, ...cells, ...contacts, ...numbers] as const;
+const menu = [...text, ...missingCells, ...rows, ...shape, ...columns, ...formulas, ...cells, ...contacts, ...numbers] as const;
 
 export const operations: readonly Operation[] = [
   ...proposing,

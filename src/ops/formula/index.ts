@@ -1,0 +1,3 @@
+import { formula } from "./formula.ts";
+
+export const formulas = [formula] as const;
