@@ -7,6 +7,8 @@ export interface Compared {
   readonly against: PointId;
   readonly columns: readonly ColumnHead[];
   readonly rows: number;
+  /** The last step between the two that made new rows: cells are compared from there on. */
+  readonly made?: string;
 }
 
 /**
@@ -39,10 +41,14 @@ function compareIn(
   const last = after === null ? ran.points.length : indexOf(ran, after);
   if (first === null || last === null || first >= last) return null;
   const against = first < 0 ? "source" : ran.points[first];
-  if (after === null) return { point: ran.point, against, columns: ran.columns, rows: ran.rows };
+  const making = ran.steps.slice(first + 1, last + 1).findLast(({ rowsMade }) => rowsMade)?.step;
+  const made = making === undefined ? {} : { made: making };
+  if (after === null) return { point: ran.point, against, columns: ran.columns, rows: ran.rows, ...made };
   const done = ran.steps.slice(0, last + 1);
-  const rows = done.reduce((sum, step) => sum + step.rowsAdded - step.rowsRemoved, opened.rows);
-  return { point: ran.points[last], against, columns: columnsThen(ran, opened, last), rows };
+  const rowsAfter = (sum: number, { rowsMade, rowsAdded, rowsRemoved }: (typeof done)[number]) =>
+    rowsMade ? rowsMade.to : sum + rowsAdded - rowsRemoved;
+  const rows = done.reduce(rowsAfter, opened.rows);
+  return { point: ran.points[last], against, columns: columnsThen(ran, opened, last), rows, ...made };
 }
 
 function indexOf(ran: Ran, step: string): number | null {

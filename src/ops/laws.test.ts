@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { profileColumn } from "../profile/profile-column.ts";
 import { blockTexts, type Cells, poolOf } from "../table/cells.ts";
 import { cellsOf, gridOf, tableOf } from "../table/literal.ts";
+import { sourcesOf } from "../table/made-rows.ts";
 import { setTexts } from "../table/map-text.ts";
 import { unhurried } from "../table/pace.ts";
 import { RowSet } from "../table/row-set.ts";
@@ -94,14 +95,24 @@ function expectDeclared(operation: Operation, params: object, before: Table, aft
   for (const column of after.columns) {
     const was = columnById(before, column.id);
     if (!was) expect(touches.creates).toContain(column.id);
+    else if (operation.makesRows) expect(column.name).toBe(was.name);
     else if (!touches.writes.includes(column.id)) expect(column).toBe(was);
-    expect(column.cells.length).toBe(before.base.length);
+    expect(column.cells.length).toBe(after.base.length);
   }
   const gone = before.columns.filter(({ id }) => !columnById(after, id)).map(({ id }) => id);
   if (operation.id !== "remove-empty-columns") expect(touches.removes).toEqual(expect.arrayContaining(gone));
   if (!touches.rows) expect(after.rows).toBe(before.rows);
-  expect(after.base).toBe(before.base);
+  if (after.base !== before.base) expectMade(operation, before, after);
   expect(new Set(after.columns.map(({ id }) => id)).size).toBe(after.columns.length);
+}
+
+/** New rows are those of an operation that says so, and each names rows of the table that it was made from. */
+function expectMade(operation: Operation, before: Table, after: Table): void {
+  expect(operation.makesRows).toBe(true);
+  expect(after.base.made?.from).toBe(before.base);
+  const known = new Set(keysOf(before));
+  for (let row = 0; row < after.base.length; row++)
+    for (const source of sourcesOf(after.base, row)) expect(known.has(source)).toBe(true);
 }
 
 function keysOf(table: Table): number[] {
@@ -113,6 +124,7 @@ function keysOf(table: Table): number[] {
 function expectOwnRows(before: Table, after: Table): void {
   const keys = keysOf(after);
   expect(new Set(keys).size).toBe(keys.length);
+  if (after.base !== before.base) return;
   const known = new Set(keysOf(before));
   expect(keys.filter((key) => !known.has(key))).toEqual([]);
 }

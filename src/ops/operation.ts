@@ -94,6 +94,8 @@ export interface OperationWords {
     readonly [field: string]: {
       label: string;
       hint?: string;
+      /** What a text field begins with in this language, instead of the field's own. */
+      initial?: string;
       options?: { readonly [value: string]: string };
     };
   };
@@ -159,6 +161,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
   readonly idempotent: boolean;
   /** Whether the step may be limited to some rows (`Step.where`). */
   readonly limitable: boolean;
+  /** Its rows are new ones, made from those before (`Base.made`). */
+  readonly makesRows?: true;
   readonly fields: F;
   /** What the kinds of the fields cannot say: the name of a field whose value cannot be run, or null. */
   check?(params: Params<F>): string | null;

@@ -1,7 +1,7 @@
 import type { Operation } from "../ops/operation.ts";
 import { diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
-import { rowCount, type Table } from "../table/table.ts";
+import { type Column, rowCount, type Table } from "../table/table.ts";
 import { rowsWhere } from "../values/rows-where.ts";
 import type { Step } from "./recipe.ts";
 
@@ -10,6 +10,8 @@ export interface StepEffect {
   readonly cellsChanged: number;
   readonly rowsRemoved: number;
   readonly rowsAdded: number;
+  /** The step made new rows: so many from so many. */
+  readonly rowsMade?: { readonly from: number; readonly to: number };
   readonly rowsMoved: boolean;
   /** Rows for which an added column could not be worked out. */
   readonly rowsFailed?: number;
@@ -24,9 +26,10 @@ export async function applyStep(table: Table, step: Step, operation: Operation, 
   return operation.apply(table, step.params as never, pace, where);
 }
 
-/** Tells what changed from one table to the next of the same base. */
+/** Tells what changed from one table to the next. Where that one has new rows, cells are not compared. */
 export async function effectOf(before: Table, after: Table, pace: Pace): Promise<StepEffect> {
   if (before === after) return NOTHING;
+  const made = before.base !== after.base;
   const { cellsChanged, removed } = await diff(before, after, pace);
   const was = new Map(before.columns.map((column, place) => [column.id, { column, place }]));
   const columnsAdded: string[] = [];
@@ -37,7 +40,7 @@ export async function effectOf(before: Table, after: Table, pace: Pace): Promise
     if (!old) columnsAdded.push(column.id);
     else {
       stayed.push({ id: column.id, place: old.place });
-      if (old.column !== column) columnsChanged.push(column.id);
+      if (made ? looksOther(old.column, column) : old.column !== column) columnsChanged.push(column.id);
       was.delete(column.id);
     }
   }
@@ -46,13 +49,18 @@ export async function effectOf(before: Table, after: Table, pace: Pace): Promise
   return {
     cellsChanged,
     rowsRemoved: removed.length,
-    rowsAdded: Math.max(0, rowCount(after) - (rowCount(before) - removed.length)),
-    rowsMoved: before.rows !== after.rows && !sameOrder(before, after),
+    rowsAdded: made ? 0 : Math.max(0, rowCount(after) - (rowCount(before) - removed.length)),
+    ...(made && { rowsMade: { from: rowCount(before), to: rowCount(after) } }),
+    rowsMoved: !made && before.rows !== after.rows && !sameOrder(before, after),
     ...(rowsFailed > 0 && { rowsFailed }),
     columnsAdded,
     columnsRemoved: [...was.keys()],
     columnsChanged: [...columnsChanged, ...moved],
   };
+}
+
+function looksOther(one: Column, other: Column): boolean {
+  return one.name !== other.name || one.type !== other.type;
 }
 
 const NOTHING: StepEffect = {

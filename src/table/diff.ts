@@ -15,7 +15,8 @@ import { columnById, type Table } from "./table.ts";
 
 /**
  * What differs between two tables of one base, told by column id. Rows are base rows. A column only one of them has is
- * not a change of cells; `changedRows` has the rows with any changed cell.
+ * not a change of cells; `changedRows` has the rows with any changed cell. Tables of two bases have no row in common:
+ * nothing of them is told to differ.
  */
 export interface Diff {
   readonly columns: ReadonlyMap<string, RowSet>;
@@ -34,6 +35,7 @@ const cache = new WeakMap<Table, WeakMap<Table, Diff>>();
 export async function diff(before: Table, after: Table, pace: Pace): Promise<Diff> {
   const known = cache.get(after)?.get(before);
   if (known) return known;
+  if (before.base !== after.base) return nothingAlike(after);
   const columns = new Map<string, RowSet>();
   const changedRows = new RowSet(after.base.length);
   const keptRows = after.rows ? RowSet.of(after.base.length, after.rows) : null;
@@ -52,6 +54,17 @@ export async function diff(before: Table, after: Table, pace: Pace): Promise<Dif
   const byBefore = cache.get(after) ?? new WeakMap<Table, Diff>();
   cache.set(after, byBefore.set(before, result));
   return result;
+}
+
+function nothingAlike({ base, rows }: Table): Diff {
+  return {
+    columns: new Map(),
+    changedRows: new RowSet(base.length),
+    cellsChanged: 0,
+    rowsChanged: 0,
+    removed: new Uint32Array(0),
+    keptRows: rows && RowSet.of(base.length, rows),
+  };
 }
 
 function removedRows(before: Table, kept: RowSet | null): Uint32Array {

@@ -1,4 +1,5 @@
 import type { Cells } from "./cells.ts";
+import type { Made } from "./made-rows.ts";
 
 /** What a column was declared to be by a step; a column as read has none and holds whatever the file says. */
 export type ColumnType = "text" | "whole" | "decimal" | "date" | "boolean";
@@ -24,11 +25,13 @@ export interface Base {
   readonly length: number;
   readonly lineOf: (row: number) => number;
   readonly starts?: readonly number[];
+  readonly made?: Made;
 }
 
 /**
  * An immutable table. `rows` chooses base rows in display order (null: all of them, in order); every column's cells
- * stay `base.length` long, so removing and sorting copy no text and a row is its source row for ever.
+ * stay `base.length` long, so removing and sorting copy no text and a row is its source row for ever. Only a step that makes
+ * new rows begins another base.
  */
 export interface Table {
   readonly base: Base;

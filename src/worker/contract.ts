@@ -128,6 +128,8 @@ export interface StepReport {
   readonly cellsChanged: number;
   readonly rowsRemoved: number;
   readonly rowsAdded: number;
+  /** The step made new rows: so many from so many. Then no cells are compared and no rows are told as removed or added. */
+  readonly rowsMade?: { readonly from: number; readonly to: number };
   readonly rowsMoved: boolean;
   /** Rows for which an added column could not be worked out: their cells are empty. */
   readonly rowsFailed?: number;
@@ -149,10 +151,15 @@ export interface Ran {
   readonly steps: readonly StepReport[];
   readonly columns: readonly ColumnHead[];
   readonly rows: number;
-  /** Against the file as read: cells that differ in the rows left, and rows no longer there. */
+  /**
+   * Against the file as read, or against the rows as `made.step` made them: cells that differ in the rows left, and rows no
+   * longer there.
+   */
   readonly cellsChanged: number;
   readonly rowsChanged: number;
   readonly rowsRemoved: number;
+  /** The last step that made new rows, and how many rows of the file steps had removed before. */
+  readonly made?: { readonly step: string; readonly removedBefore: number };
 }
 
 /** What would differ from the list as it is now if some steps were not there; both as far as the steps run. */
@@ -167,6 +174,8 @@ export interface Removal {
   readonly columnsGone: readonly string[];
   readonly columnsBack: readonly string[];
   readonly columnsChanged: readonly string[];
+  /** A step makes other rows then, so that rows and cells are not compared: how many rows there are and would be. */
+  readonly otherRows?: { readonly was: number; readonly would: number };
   /** The other steps that would do something else, in order; null where one does not run, `problem` says why. */
   readonly later: readonly {
     readonly step: string;
@@ -178,7 +187,8 @@ export interface Removal {
 
 /**
  * What the grid looks at. `against` (default "source") is what changes are told from. "all" shows the rows of the point
- * and, where they stood, those removed since `against`; "kept" leaves those out.
+ * and, where they stood, those removed since `against`; "kept" leaves those out. Where a step behind `against` made new
+ * rows, the rows as it made them stand for it.
  */
 export interface View {
   readonly rows: "all" | "kept" | "changed" | "removed";
@@ -196,6 +206,8 @@ export interface PageRow {
   readonly key: RowKey;
   /** `record` counts from 1 after the header; `line` is the line in the file. */
   readonly sources: readonly { readonly file: number; readonly record: number; readonly line: number }[];
+  /** A step made this row, from so many rows of the list before it; `sources` are the first of the file. */
+  readonly made?: number;
   /** One text per column, at most 500 characters; `lengths` has the full length of those cut. */
   readonly cells: readonly string[];
   readonly lengths?: { readonly [column: number]: number };
@@ -239,6 +251,8 @@ export interface Change {
   readonly after: string;
   /** The step removed the whole row. */
   readonly removed?: true;
+  /** The step made the row, from so many rows. */
+  readonly made?: number;
 }
 
 /** How much differs in each of equal stretches of a view: stretch i of n begins at place ⌊i · rowCount / n⌋. */
@@ -275,6 +289,8 @@ export interface RowChange {
   /** Counted from 1 among the rows that stay: the step put it elsewhere. */
   readonly place?: { readonly from: number; readonly to: number };
   readonly removed?: true;
+  /** The step made the row, from so many rows; what became of a single one before is told, too. */
+  readonly made?: number;
 }
 
 /** A list held against what another program takes in. */

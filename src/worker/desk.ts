@@ -88,12 +88,14 @@ export class Desk {
     return points.map((point) => named(point, this.stepNames));
   }
 
-  /** A point as a view shows it. */
+  /** A point as a view shows it; `against` is what changes are told from, not before its rows were made. */
   async seen(id: PointId, view: View, pace: Pace) {
     const { point, all } = await this.pointAt(id);
-    const against = view.against ?? "source";
+    const { point: asked } = await this.pointAt(view.against ?? "source");
+    const from = all.comparable(point, asked);
+    const against = from.id;
     const table = await all.table(point, pace);
-    const before = await all.tableAt(against, pace);
+    const before = await all.table(from, pace);
     const key = `${id} ${JSON.stringify({ ...view, against, beside: undefined })}`;
     let rows = this.views.get(key);
     if (!rows) {
@@ -102,7 +104,7 @@ export class Desk {
       this.views.set(key, rows);
       if (this.views.size > KEPT_VIEWS) this.views.delete(this.views.keys().next().value as string);
     }
-    return { point, all, table, before, rows };
+    return { point, all, table, before, rows, against };
   }
 }
 

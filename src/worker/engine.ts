@@ -101,8 +101,8 @@ export function createEngine(): Engine {
         return Promise.resolve({ ok: true, value });
       }
       return calls.quietly(async (pace) => {
-        const { point, all, table, before, rows } = await desk.seen(at, view, pace);
-        const steps = stepsSince(desk.named(all.chain(point)), view.against ?? "source");
+        const { point, all, table, before, rows, against } = await desk.seen(at, view, pace);
+        const steps = stepsSince(desk.named(all.chain(point)), against);
         const page = pageRows(table, before, rows, steps, from, count);
         return view.beside ? withBeside(page, table, before) : page;
       });
@@ -154,10 +154,10 @@ export function createEngine(): Engine {
 
     nextChange(at, view, from, back) {
       return calls.run("profile", async (pace): Promise<NextChange | null> => {
-        const { point, all, table, before, rows } = await desk.seen(at, view, pace);
+        const { point, all, table, before, rows, against } = await desk.seen(at, view, pace);
         const next = await nextChangeIn(table, before, rows, from, back, pace);
         if (!next) return null;
-        const steps = stepsSince(desk.named(all.chain(point)), view.against ?? "source");
+        const steps = stepsSince(desk.named(all.chain(point)), against);
         const { kind, row, column } = next;
         const by = kind === "removed" ? removerOf(steps, row) : changerOf(steps, column, row);
         return { ...next, ...(by !== undefined && { by }) };

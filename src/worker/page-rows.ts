@@ -1,5 +1,6 @@
 import { fileOf } from "../table/append.ts";
 import { textAt } from "../table/cells.ts";
+import { fileRowsOf, sourcesOf } from "../table/made-rows.ts";
 import { type Base, columnById, type Table } from "../table/table.ts";
 import { changerOf, LONGEST_TOLD, removerOf } from "./changes.ts";
 import type { ColumnHead, Page, PageRow } from "./contract.ts";
@@ -46,12 +47,21 @@ function pageRow(
   const removedBy = removed ? removerOf(steps, row) : undefined;
   return {
     key: row,
-    sources: [sourceOf(table.base, row)],
+    ...sourcesIn(table.base, row),
     cells,
     ...(Object.keys(lengths).length > 0 ? { lengths } : {}),
     ...(changes.changedRows.has(row) ? changed(table, against, changes.columns, steps, row) : {}),
     ...(removedBy !== undefined ? { removedBy } : {}),
   };
+}
+
+/** Rows of the file that are named of a row made from many. */
+const MOST_SOURCES = 20;
+
+function sourcesIn(base: Base, row: number): Pick<PageRow, "sources" | "made"> {
+  if (!base.made) return { sources: [sourceOf(base, row)] };
+  const { base: file, rows } = fileRowsOf(base, row, MOST_SOURCES);
+  return { sources: rows.map((each) => sourceOf(file, each)), made: sourcesOf(base, row).length };
 }
 
 function sourceOf({ starts, lineOf }: Base, row: number): PageRow["sources"][number] {

@@ -5,7 +5,7 @@ import { blockBytes } from "../table/cells.ts";
 import { diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
 import { RowSet } from "../table/row-set.ts";
-import type { Table } from "../table/table.ts";
+import type { Base, Table } from "../table/table.ts";
 import { Trouble } from "./calls.ts";
 import type { PointId } from "./contract.ts";
 
@@ -16,6 +16,8 @@ export interface Point {
   readonly step: Step | null;
   readonly effect: StepEffect | null;
   readonly milliseconds: number;
+  /** The rows it chooses from: those of the file, or those that a step made last. */
+  readonly base: Base;
   /** Rows left after this point; null: none were removed yet. */
   readonly kept: RowSet | null;
   /** Rows whose cell the step changed, by column: known also when the table was given up. */
@@ -77,7 +79,9 @@ export class Points {
     if (point.table) return point.table;
     const { parent, step } = point;
     if (!parent || !step) throw new Error("the source table is never given up");
-    point.table = await this.made(await this.table(parent, pace), step, pace);
+    const made = await this.made(await this.table(parent, pace), step, pace);
+    // Rows that are made again are the same rows: later tables chose from them.
+    point.table = made.base === point.base ? made : { ...made, base: point.base };
     return point.table;
   }
 
@@ -86,6 +90,12 @@ export class Points {
     const chain: Point[] = [];
     for (let at: Point | null = point; at; at = at.parent) chain.unshift(at);
     return chain;
+  }
+
+  /** What a point can be held against: `against`, or where its rows were made when that has others. */
+  comparable(point: Point, against: Point): Point {
+    if (against.base === point.base) return against;
+    return this.chain(point).find(({ base }) => base === point.base) ?? point;
   }
 
   private made(before: Table, step: Step, pace: Pace): Promise<Table> {
@@ -104,12 +114,13 @@ export class Points {
     changed: Point["changed"],
   ): Point {
     const kept =
-      parent && table.rows === parent.table?.rows
+      parent && table.base === parent.base && table.rows === parent.table?.rows
         ? parent.kept
         : table.rows && RowSet.of(table.base.length, table.rows);
     const bytes = parent?.table ? ownBytes(table, parent.table) : 0;
     const used = ++this.clock;
-    const made = { id, parent, step, effect, milliseconds, kept, changed };
+    const { base } = table;
+    const made = { id, parent, step, effect, milliseconds, base, kept, changed };
     const point = { ...made, table, bytes, used, children: new Map() };
     this.all.set(id, point);
     return point;

@@ -3,7 +3,7 @@ import { effectOf } from "../recipe/run.ts";
 import { diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
 import { RowSet } from "../table/row-set.ts";
-import { columnById, type Table } from "../table/table.ts";
+import { columnById, rowCount, type Table } from "../table/table.ts";
 import type { Removal, StepReport } from "./contract.ts";
 import type { Desk } from "./desk.ts";
 import { type Path, pathOf } from "./run-recipe.ts";
@@ -26,8 +26,9 @@ export async function removalOf(
 
 async function differences(before: Table, after: Table, pace: Pace): Promise<Omit<Removal, "later">> {
   const effect = await effectOf(before, after, pace);
+  const otherRows = before.base !== after.base && { was: rowCount(before), would: rowCount(after) };
   const { columns } = await diff(before, after, pace);
-  const both = rowsOfBoth(before, after);
+  const both = otherRows ? null : rowsOfBoth(before, after);
   let cells = 0;
   const changed = new Set<string>();
   for (const [column, rows] of columns) {
@@ -50,6 +51,7 @@ async function differences(before: Table, after: Table, pace: Pace): Promise<Omi
     columnsChanged: effect.columnsChanged
       .filter((id) => looksOther(id) || (!changed.has(id) && !columns.has(id)))
       .map(nameIn(before)),
+    ...(otherRows && { otherRows }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Column, columnById, type Table } from "../table/table.ts";
 import { LONGEST_TOLD } from "./changes.ts";
 import type { CellChange, RowChange } from "./contract.ts";
 import type { Point, Points } from "./points.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** Every step along the chain that touched this row, up to the one that removed it. */
 export async function rowStoryOf(
@@ -12,6 +13,32 @@ export async function rowStoryOf(
   row: number,
   pace: Pace,
 ): Promise<RowChange[]> {
+  const story: RowChange[] = [];
+  for (const { start, end, row: here, sources } of stretchesOf(chain, row)) {
+    const { step } = chain[start];
+    if (start > 0 && step) {
+      const cells = sources.length === 1 ? await madeCells(all, chain, start, here, sources[0], pace) : [];
+      story.push({ step: step.id, op: step.op, cells, made: sources.length });
+    }
+    story.push(...(await storyIn(all, chain.slice(start, end + 1), here, pace)));
+  }
+  return story;
+}
+
+async function madeCells(
+  all: Points,
+  chain: readonly Point[],
+  start: number,
+  row: number,
+  source: number,
+  pace: Pace,
+): Promise<CellChange[]> {
+  const before = await all.tableAt(chain[start - 1].id, pace);
+  return cellsOf(before, await all.tableAt(chain[start].id, pace), row, source);
+}
+
+/** Along points of one base. */
+async function storyIn(all: Points, chain: readonly Point[], row: number, pace: Pace): Promise<RowChange[]> {
   const story: RowChange[] = [];
   for (let i = 1; i < chain.length; i++) {
     const { step, kept, effect } = chain[i];
@@ -37,16 +64,17 @@ export async function rowStoryOf(
   return story;
 }
 
-function cellsOf(before: Table, after: Table, row: number): CellChange[] {
+/** `source`: the row it was in `before`. */
+function cellsOf(before: Table, after: Table, row: number, source = row): CellChange[] {
   const cells: CellChange[] = [];
   for (const { id, name, cells: texts } of after.columns) {
     const was = columnById(before, id);
-    if (was?.cells === texts) continue;
+    if (was?.cells === texts && source === row) continue;
     const is = textAt(texts, row);
-    const old = was && textAt(was.cells, row);
+    const old = was && textAt(was.cells, source);
     if (old !== is) cells.push({ column: id, name, ...cut({ before: old, after: is }) });
   }
-  for (const column of before.columns) if (!columnById(after, column.id)) cells.push(gone(column, row));
+  for (const column of before.columns) if (!columnById(after, column.id)) cells.push(gone(column, source));
   return cells;
 }
 

@@ -58,7 +58,9 @@ export async function runRecipe(
     if (step.on) desk.stepNames.set(points[i], step.id);
   });
   const table = await all.table(end, pace);
-  const { cellsChanged, rowsChanged, removed } = await diff(await all.table(all.source, pace), table, pace);
+  const since = all.comparable(end, all.source);
+  const { cellsChanged, rowsChanged, removed } = await diff(await all.table(since, pace), table, pace);
+  const made = since === all.source ? undefined : await madeOf(all, since, desk, pace);
   return {
     problems,
     point: end.id,
@@ -69,5 +71,18 @@ export async function runRecipe(
     cellsChanged,
     rowsChanged,
     rowsRemoved: removed.length,
+    ...(made && { made }),
   };
+}
+
+async function madeOf(all: Points, since: Point, desk: Desk, pace: Pace): Promise<NonNullable<Ran["made"]>> {
+  const step = desk.stepNames.get(since) ?? "";
+  return { step, removedBefore: (await removedFromFile(all, since, pace)).length };
+}
+
+/** Rows of the file, in its order, that steps removed before others made new rows of those left. */
+export async function removedFromFile(all: Points, point: Point, pace: Pace): Promise<Uint32Array> {
+  const last = all.chain(point).findLast(({ base }) => base === all.source.base) ?? all.source;
+  const { removed } = await diff(await all.table(all.source, pace), await all.table(last, pace), pace);
+  return removed;
 }

@@ -54,6 +54,7 @@ function rowOf(row: PageRow, pairs: readonly Pair[], from: readonly number[]): P
   return {
     key: row.key,
     sources: row.sources,
+    ...(row.made !== undefined && { made: row.made }),
     cells: from.map((place) => row.cells[place] ?? ""),
     was: pairs.map(({ was }) => (was ? textAt(was.cells, row.key).slice(0, LONGEST_TOLD) : "")),
     ...(lengths && { lengths }),

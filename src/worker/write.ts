@@ -2,7 +2,6 @@ import { writeFile } from "../io/write-file.ts";
 import type { WriteFormat, WriteOptions, Written } from "../io/write-options.ts";
 import { CannotWrite } from "../io/write-problem.ts";
 import { profileColumn } from "../profile/profile-column.ts";
-import { diff } from "../table/diff.ts";
 import type { Pace } from "../table/pace.ts";
 import { RowSet } from "../table/row-set.ts";
 import { eachRow, selectRows, type Table } from "../table/table.ts";
@@ -10,6 +9,7 @@ import { rowsWhere } from "../values/rows-where.ts";
 import { Trouble } from "./calls.ts";
 import { writeForTarget } from "./fit-to.ts";
 import type { Point, Points } from "./points.ts";
+import { removedFromFile } from "./run-recipe.ts";
 import { withTypes } from "./types-to-write.ts";
 
 /** The rows of a point, those removed before it as they were read, or the odd ones among them, as a file. */
@@ -37,7 +37,7 @@ async function tableToWrite(all: Points, point: Point, format: WriteOptions, pac
       return oddRows(table, pace);
     case "removed": {
       const source = await all.table(all.source, pace);
-      return selectRows(source, (await diff(source, asMade, pace)).removed);
+      return selectRows(source, await removedFromFile(all, point, pace));
     }
   }
 }

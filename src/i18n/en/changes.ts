@@ -68,6 +68,8 @@ export const changes = {
             .join(", "),
     stop: "Back to normal",
     stopped: "Changes are told from the file as read again.",
+    made: ({ step }: { step: number }) =>
+      `Step ${number(step)} made new rows: cells and rows are compared from there on.`,
   },
   row: {
     title: ({ row }: { row: number }) => `Story of row ${number(row)}`,

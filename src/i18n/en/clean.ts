@@ -109,6 +109,9 @@ export const clean = {
       plural(count, { one: `${number(count)} cell changed.`, other: `${number(count)} cells changed.` }),
     removed: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} row removed.`, other: `${number(count)} rows removed.` }),
+    made: ({ step }: { step: number }) =>
+      `Step ${number(step)} made new rows. What is counted here is since then.`,
+    rows: ({ count }: { count: number }) => `${rows(count)} now.`,
     nothingChanged: "Nothing differs from the file as it was read.",
     show: "Show changes",
     steps: "See the steps",

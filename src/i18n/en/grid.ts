@@ -114,6 +114,13 @@ export const grid = {
       control: "A control character",
       "look-alike": "Looks like another letter or digit, but is not the same",
     },
+    madeTitle: (p: { row: number; from: number; records: readonly number[] }) =>
+      p.records.length === 0
+        ? `Row ${number(p.row)}, made by a step`
+        : `Row ${number(p.row)}, made from ${plural(p.from, { one: "1 row", other: `${number(p.from)} rows` })} (of the file: ${p.records
+            .slice(0, 5)
+            .map((record) => number(record))
+            .join(", ")}${p.records.length > 5 ? " …" : ""})`,
     rowTitle: (p: { row: number; line: number; file: string | undefined }) =>
       `Row ${number(p.row)}, line ${number(p.line)} of ${p.file ?? "the file"}`,
     edit: ({ column, row }: { column: string; row: number }) => `Edit ${column} in row ${number(row)}`,
@@ -157,6 +164,10 @@ export const grid = {
     loading: "Looking it up…",
     failed: "The reason could not be looked up just now.",
     nothing: "No step changed this cell.",
+    made: ({ count }: { count: number }) =>
+      count === 0
+        ? "The row was made by this step."
+        : `The row was made from ${plural(count, { one: "1 row", other: `${number(count)} rows` })}.`,
   },
   menu: {
     open: ({ column }: { column: string }) => `Menu for ${column}`,

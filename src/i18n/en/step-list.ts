@@ -12,6 +12,7 @@ export const stepList = {
     running: "Working…",
     switchedOff: "Switched off",
     cells: ({ count }: { count: number }) => `${cells(count)} changed`,
+    rowsMade: (p: { from: number; to: number }) => `${rows(p.to)} made from ${number(p.from)}`,
     rowsRemoved: ({ count }: { count: number }) => `${rows(count)} removed`,
     rowsMoved: "Rows put in order",
     rowsFailed: ({ count }: { count: number }) => `nothing for ${rows(count)}`,
@@ -128,6 +129,8 @@ export const stepList = {
     rowsBack: ({ count }: { count: number }) =>
       plural(count, { one: "1 more row would be there", other: `${number(count)} more rows would be there` }),
     rowsGone: ({ count }: { count: number }) => `${rows(count)} of now would be missing`,
+    otherRows: (p: { was: number; would: number }) =>
+      `Other rows would be made: ${rows(p.would)} instead of ${number(p.was)}. Their cells cannot be compared.`,
     rowsMoved: "Rows would come in another order",
     columnsBack: ({ names }: { names: readonly string[] }) =>
       plural(names.length, {

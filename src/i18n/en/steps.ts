@@ -237,6 +237,8 @@ export const steps = {
         one: `${number(count)} cell would change`,
         other: `${number(count)} cells would change`,
       }),
+    rowsMade: (p: { from: number; to: number }) =>
+      `${plural(p.to, { one: "1 new row", other: `${number(p.to)} new rows` })} would be made from ${number(p.from)}`,
     rowsRemoved: ({ count, of }: { count: number; of: number }) =>
       plural(of, {
         one: `${number(count)} of ${number(of)} row would be removed`,

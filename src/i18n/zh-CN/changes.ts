@@ -59,6 +59,7 @@ export const changes: WordsLike<typeof en> = {
             .join("，"),
     stop: "恢复正常显示",
     stopped: "已恢复为与原文件比较。",
+    made: ({ step }) => `第 ${number(step)} 步生成了新的行：从那一步起才能比较单元格和行。`,
   },
   row: {
     title: ({ row }) => `第 ${number(row)} 行的经过`,

@@ -75,6 +75,8 @@ export const clean: Words["clean"] = {
     kept: ({ count, of }) => `${number(of)} 行中保留 ${number(count)} 行。`,
     changed: ({ count }) => `更改了 ${number(count)} 个单元格。`,
     removed: ({ count }) => `删除了 ${number(count)} 行。`,
+    made: ({ step }) => `第 ${number(step)} 步生成了新的行，这里统计的是那之后的更改。`,
+    rows: ({ count }) => `现在共 ${number(count)} 行。`,
     nothingChanged: "与刚读入的文件没有差别。",
     show: "查看更改",
     steps: "查看步骤",

@@ -106,6 +106,13 @@ export const grid: Words["grid"] = {
       control: "控制字符",
       "look-alike": "看起来像另一个字母或数字，其实不同",
     },
+    madeTitle: (p) =>
+      p.records.length === 0
+        ? `第 ${number(p.row)} 行，由步骤生成`
+        : `第 ${number(p.row)} 行，由 ${number(p.from)} 行生成（文件中的第 ${p.records
+            .slice(0, 5)
+            .map((record) => number(record))
+            .join("、")}${p.records.length > 5 ? "……" : ""} 行）`,
     rowTitle: (p) => `第 ${number(p.row)} 行，${p.file ?? "文件"}中的第 ${number(p.line)} 行`,
     edit: ({ column, row }) => `编辑第 ${number(row)} 行的“${column}”`,
     tooLong: ({ characters }) => `这个单元格有 ${number(characters)} 个字符，太长，不能在这里编辑。`,
@@ -135,6 +142,7 @@ export const grid: Words["grid"] = {
     loading: "正在查找原因…",
     failed: "暂时查不到原因。",
     nothing: "没有步骤改过这个单元格。",
+    made: ({ count }) => (count === 0 ? "这一行由这一步生成。" : `这一行由 ${number(count)} 行生成。`),
   },
   menu: {
     open: ({ column }) => `“${column}”的菜单`,

@@ -10,6 +10,7 @@ export const stepList: WordsLike<typeof inEnglish> = {
     running: "正在处理…",
     switchedOff: "已停用",
     cells: ({ count }) => `更改了 ${number(count)} 个单元格`,
+    rowsMade: (p) => `由 ${number(p.from)} 行生成 ${number(p.to)} 行`,
     rowsRemoved: ({ count }) => `删除了 ${number(count)} 行`,
     rowsMoved: "行已重新排序",
     rowsFailed: ({ count }) => `${number(count)} 行无结果`,
@@ -110,6 +111,8 @@ export const stepList: WordsLike<typeof inEnglish> = {
     cells: ({ count }) => `${number(count)} 个单元格会不同`,
     rowsBack: ({ count }) => `会多出 ${number(count)} 行`,
     rowsGone: ({ count }) => `会少掉现有的 ${number(count)} 行`,
+    otherRows: (p) =>
+      `会生成另外的行：${number(p.would)} 行，现在是 ${number(p.was)} 行。单元格无法逐个比较。`,
     rowsMoved: "行的顺序会改变",
     columnsBack: ({ names }) => `会多出 ${number(names.length)} 列：${names.join("、")}`,
     columnsGone: ({ names }) => `会少掉 ${number(names.length)} 列：${names.join("、")}`,

@@ -194,6 +194,7 @@ export const steps: Words["steps"] = {
     failed: "按现在的填写无法试运行。",
     rowsFailed: ({ count }) => `有 ${number(count)} 行算不出结果，单元格留空`,
     cells: ({ count }) => `将更改 ${number(count)} 个单元格`,
+    rowsMade: (p) => `将由 ${number(p.from)} 行生成 ${number(p.to)} 行`,
     rowsRemoved: ({ count, of }) => `将删除 ${number(count)} 行，共 ${number(of)} 行`,
     rowsMoved: "行的顺序会改变",
     columnsAdded: ({ names }) => `新增列：${names.join("、")}`,

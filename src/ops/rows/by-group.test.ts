@@ -101,7 +101,7 @@ describe("columns worked out from other rows", () => {
       "0.1",
       "0.3",
       "999999999999999.8",
-      "0",
+      "0.0",
     ]);
   });
 

@@ -3,6 +3,7 @@ import { actions } from "../../app/session.ts";
 import { getState, useStore } from "../../app/store.ts";
 import type { NextChange } from "../../worker/contract.ts";
 import type { PageSource } from "../grid/page-source.ts";
+import { rowNumber } from "../grid/row-number.ts";
 import type { Story } from "../grid/StoryPopover.tsx";
 import { announce } from "../kit/announce.ts";
 import { ChangeMap } from "./ChangeMap.tsx";
@@ -50,7 +51,8 @@ export const BesideSheet = memo(function BesideSheet(props: BesideSheetProps) {
     actions.look({ reveal: { row: position, column: found.column } });
     const steps = getState().ran?.steps ?? [];
     const step = found.by === undefined ? undefined : stepNumbers(steps).get(found.by);
-    const row = source.row(position)?.sources[0]?.record ?? position + 1;
+    const there = source.row(position);
+    const row = there ? rowNumber(there) : position + 1;
     const column = source.columns.find(({ id }) => id === found.column)?.name ?? found.column;
     announce(
       found.kind === "removed"
@@ -94,7 +96,7 @@ export const BesideSheet = memo(function BesideSheet(props: BesideSheetProps) {
       column: now.current.column ?? "",
       removed: row.removedBy !== undefined,
       anchor: cell ?? anchor,
-      record: row.sources[0]?.record ?? row.key + 1,
+      record: rowNumber(row),
       whole: true,
     });
   });

@@ -36,6 +36,7 @@ function Comparing({ compare }: { readonly compare: Compare }) {
   const steps = useStore((state) => state.history.present.steps);
   const ran = useStore((state) => state.ran);
   const lines = useStepLines();
+  const made = compared?.made;
   const settled = ran !== null && steps.length === ran.steps.length;
   // A step compared with was taken away: the usual view is back.
   useEffect(() => {
@@ -83,6 +84,9 @@ function Comparing({ compare }: { readonly compare: Compare }) {
         />
       </span>
       <Figures />
+      {made !== undefined && (
+        <span>{words.made({ step: steps.findIndex(({ id }) => id === made) + 1 })}</span>
+      )}
       <Button
         size="small"
         onClick={() => {

@@ -48,7 +48,7 @@ function Steps({ changes }: { readonly changes: readonly RowChange[] }) {
   return (
     <ol className={css.steps}>
       {changes.map((change) => {
-        const { step, cells, place, removed } = change;
+        const { step, cells, place, removed, made } = change;
         const number = steps.findIndex(({ id }) => id === step) + 1;
         return (
           <li key={`${step}${removed ? "-removed" : ""}`}>
@@ -57,6 +57,7 @@ function Steps({ changes }: { readonly changes: readonly RowChange[] }) {
               <span className={css.step}>
                 {stepLine(change, steps, tried, asRead ?? [], operations, speaker)}
               </span>
+              {made !== undefined && <span>{words.grid.story.made({ count: made })}</span>}
               {cells.length > 0 && <Cells cells={cells} />}
               {place && <span>{rowWords.moved(place)}</span>}
               {removed && <span className={css.removed}>{rowWords.removed}</span>}

@@ -37,7 +37,9 @@ function asBefore(row: PageRow): PageRow {
 
 function asAfter(row: PageRow): PageRow {
   if (row.removedBy === undefined) return { ...row, ...marked(row) };
-  return { key: row.key, sources: row.sources, cells: row.cells.map(() => ""), removedBy: row.removedBy };
+  const { key, sources, removedBy, made } = row;
+  const cells = row.cells.map(() => "");
+  return { key, sources, cells, removedBy, ...(made !== undefined && { made }) };
 }
 
 /** A changed cell wears its mark; what it was or became stands on the other side. */

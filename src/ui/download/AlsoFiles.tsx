@@ -2,12 +2,12 @@ import { useStore } from "../../app/store.ts";
 import { Checkbox } from "../kit/Checkbox.tsx";
 import { useWords } from "../words.tsx";
 import css from "./Download.module.css";
-import type { Choosing } from "./use-choosing.ts";
+import { type Choosing, removedFromFile } from "./use-choosing.ts";
 
 /** Files that may come along with the list, as far as there are any. */
 export function AlsoFiles({ has, also, setAlso }: Pick<Choosing, "has" | "also" | "setAlso">) {
   const say = useWords().download;
-  const removedRows = useStore((state) => state.ran?.rowsRemoved ?? 0);
+  const removedRows = useStore(({ ran }) => removedFromFile(ran));
   if (!has.removed && !has.odd && !has.recipe) return null;
   return (
     <fieldset className={css.also}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "../../app/store.ts";
-import type { TargetId } from "../../worker/contract.ts";
+import type { Ran, TargetId } from "../../worker/contract.ts";
 import { nameWith } from "../save-file.ts";
 import { type Choice, isComplete, isCopied, MOST_COPIED, USUAL } from "./choice.ts";
 import { type ForTarget, rowsFor, tooManyColumns } from "./target-files.ts";
@@ -40,6 +40,11 @@ export interface Choosing {
   readonly asked: DownloadChoice;
 }
 
+/** How many rows of the file steps removed; rows that a step made are none of the file. */
+export function removedFromFile(ran: Ran | null): number {
+  return ran?.made?.removedBefore ?? ran?.rowsRemoved ?? 0;
+}
+
 /** All that is chosen in the dialog, kept while the files are written. */
 export function useChoosing(): Choosing {
   const name = useStore((state) => state.opened?.name ?? "");
@@ -48,7 +53,7 @@ export function useChoosing(): Choosing {
   const [also, setAlso] = useState<Others>({ removed: false, odd: false, recipe: false });
   const [readyFor, setReadyFor] = useState<TargetId | null>(null);
   const has: Others = {
-    removed: useStore((state) => (state.ran?.rowsRemoved ?? 0) > 0),
+    removed: useStore(({ ran }) => removedFromFile(ran) > 0),
     odd: useStore(({ profiles }) => profiles.values().some(({ odd }) => odd > 0)),
     recipe: useStore((state) => state.history.present.steps.length > 0),
   };

@@ -5,11 +5,13 @@ import type { PageRow } from "../../worker/contract.ts";
 import { type CellWords, drawCell } from "./Cell.tsx";
 import type { Slot } from "./columns.ts";
 import css from "./Row.module.css";
+import { rowNumber } from "./row-number.ts";
 
 export interface RowWords extends CellWords {
   readonly removed: string;
   /** What is told of a row's number; `file` is the place of its file among those opened. */
   readonly rowTitle: (p: { row: number; line: number; file: number }) => string;
+  readonly madeTitle: (p: { row: number; from: number; records: readonly number[] }) => string;
 }
 
 /** A row as it is drawn now. */
@@ -48,7 +50,7 @@ export const Row = memo(function Row(props: RowProps) {
       style={{ width, transform: `translateY(${top}px)` }}
     >
       <div role="rowheader" aria-colindex={1} className="visually-hidden">
-        {row?.sources[0]?.record}
+        {row && rowNumber(row)}
         {gone && ` ${words.removed}`}
       </div>
       {slots.map((slot) =>

@@ -4,6 +4,7 @@ import { drawCell } from "./Cell.tsx";
 import type { Slot } from "./columns.ts";
 import css from "./Row.module.css";
 import type { DrawnRow, RowWords } from "./Row.tsx";
+import { rowNumber } from "./row-number.ts";
 
 interface RowHeadsProps {
   readonly rows: readonly { readonly element: number; readonly drawn: DrawnRow }[];
@@ -39,7 +40,7 @@ const RowHead = memo(function RowHead(props: DrawnRow & { readonly slots: readon
       style={{ transform: `translateY(${top}px)` }}
     >
       <div data-row-number={at} data-tip={rowTip(row, words)} className={css.number}>
-        {row?.sources[0]?.record}
+        {row && rowNumber(row)}
       </div>
       {slots.map((slot) =>
         drawCell({
@@ -58,6 +59,10 @@ const RowHead = memo(function RowHead(props: DrawnRow & { readonly slots: readon
 });
 
 function rowTip(row: PageRow | undefined, words: RowWords): string | undefined {
+  if (row?.made !== undefined) {
+    const records = row.sources.map(({ record }) => record);
+    return words.madeTitle({ row: rowNumber(row), from: row.made, records });
+  }
   const source = row?.sources[0];
   return source && words.rowTitle({ row: source.record, line: source.line, file: source.file });
 }

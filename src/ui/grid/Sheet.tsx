@@ -19,6 +19,7 @@ import type { Entry } from "./menu-entries.ts";
 import type { PageSource } from "./page-source.ts";
 import { activeId } from "./Row.tsx";
 import { useRowHeight } from "./row-height.ts";
+import { rowNumber } from "./row-number.ts";
 import css from "./Sheet.module.css";
 import { SheetHeader } from "./SheetHeader.tsx";
 import { SheetRows } from "./SheetRows.tsx";
@@ -264,7 +265,7 @@ function Editor({ editing, left, top, onKeep, onEnd }: EditorProps) {
   return (
     <CellEditor
       key={`${row.key}-${slot.id}`}
-      label={words.edit({ column: slot.name, row: row.sources[0]?.record ?? row.key + 1 })}
+      label={words.edit({ column: slot.name, row: rowNumber(row) })}
       {...{ initial, selected, left, top }}
       width={slot.width}
       onCommit={(text, then) => {

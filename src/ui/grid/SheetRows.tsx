@@ -32,13 +32,14 @@ export function SheetRows(props: SheetRowsProps) {
   const { lines, signs } = useStore((state) => state.looking.layout);
   const steps = useStore(({ looking, ran }) => (looking.bySteps ? ran?.steps : undefined));
   const rowWords: RowWords = useMemo(() => {
-    const { missing, removed, rowTitle, signs } = words;
+    const { missing, removed, rowTitle, madeTitle, signs } = words;
     const several = files !== undefined && files.length > 1;
     return {
       missing,
       removed,
       signs,
       steps: steps && stepNumbers(steps),
+      madeTitle,
       rowTitle: ({ row, line, file }) => rowTitle({ row, line, file: several ? files[file] : undefined }),
     };
   }, [words, files, steps]);

@@ -94,6 +94,7 @@ function Changes({ changes, removed }: { readonly changes: readonly Change[]; re
             ) : (
               <>
                 <span className={css.step}>{line}</span>
+                {change.made !== undefined && <span>{words.grid.story.made({ count: change.made })}</span>}
                 <FromTo {...change} />
               </>
             )}

@@ -8,6 +8,7 @@ import { HEADER_ROW, type Place, type Span, span } from "./keyboard-moves.ts";
 import type { PageSource } from "./page-source.ts";
 import { cellsOfText, pastedSpan } from "./paste.ts";
 import { pasteCells } from "./paste-cells.ts";
+import { rowNumber } from "./row-number.ts";
 import type { Story } from "./StoryPopover.tsx";
 import type { useEditing } from "./use-editing.ts";
 import type { Pointing } from "./use-pointing.ts";
@@ -62,7 +63,7 @@ export function useCellDoes(parts: SheetParts): CellDoes {
       if (!row || !slot || !anchor || point === undefined) return false;
       const removed = row.removedBy !== undefined;
       if (!removed && row.before?.[slot.index] === undefined) return false;
-      const record = row.sources[0]?.record ?? row.key + 1;
+      const record = rowNumber(row);
       parts.openStory({ point, row: row.key, record, column: slot.id, removed, anchor });
       return true;
     },

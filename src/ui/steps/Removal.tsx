@@ -135,6 +135,7 @@ function Others({ removal: { later }, doing }: { readonly removal: Told; readonl
 function changeLines(removal: Told, { removal: words }: StepListWords): readonly string[] {
   const { cells, rowsBack, rowsGone, columnsBack, columnsGone, columnsChanged } = removal;
   const lines = [
+    removal.otherRows && words.otherRows(removal.otherRows),
     rowsBack > 0 && words.rowsBack({ count: rowsBack }),
     rowsGone > 0 && words.rowsGone({ count: rowsGone }),
     removal.rowsMoved && rowsBack + rowsGone === 0 && words.rowsMoved,
@@ -142,6 +143,6 @@ function changeLines(removal: Told, { removal: words }: StepListWords): readonly
     columnsGone.length > 0 && words.columnsGone({ names: columnsGone }),
     cells > 0 && words.cells({ count: cells }),
     columnsChanged.length > 0 && words.columnsChanged({ names: columnsChanged }),
-  ].filter((line): line is string => line !== false);
+  ].filter((line) => typeof line === "string");
   return lines.length > 0 ? lines : [words.nothing];
 }

@@ -11,13 +11,14 @@ export function wouldDo(ran: Ran, words: Words["steps"]["preview"]): readonly st
   const of = ran.rows + report.rowsRemoved - report.rowsAdded;
   const named = (ids: readonly string[]) => ids.map((id) => nameOf(names, id));
   const lines = [
+    report.rowsMade && words.rowsMade(report.rowsMade),
     report.rowsRemoved > 0 && words.rowsRemoved({ count: report.rowsRemoved, of }),
     changesCells(report) && words.cells({ count: report.cellsChanged }),
     moves(report) && words.rowsMoved,
     report.columnsAdded.length > 0 && words.columnsAdded({ names: named(report.columnsAdded) }),
     (report.rowsFailed ?? 0) > 0 && words.rowsFailed({ count: report.rowsFailed ?? 0 }),
     report.columnsRemoved.length > 0 && words.columnsRemoved({ names: named(report.columnsRemoved) }),
-  ].filter((line): line is string => line !== false);
+  ].filter((line) => typeof line === "string");
   if (lines.length > 0) return lines;
   const changed = report.columnsChanged;
   return changed.length > 0 ? [words.columnsChanged({ names: named(changed) })] : [words.nothing];
@@ -29,6 +30,7 @@ export function doesNothing(ran: Ran): boolean {
   if (!report) return true;
   const { rowsRemoved, rowsAdded, columnsAdded, columnsRemoved, columnsChanged } = report;
   return (
+    !report.rowsMade &&
     rowsRemoved + rowsAdded + columnsAdded.length + columnsRemoved.length + columnsChanged.length === 0 &&
     !changesCells(report) &&
     !moves(report)
@@ -38,13 +40,14 @@ export function doesNothing(ran: Ran): boolean {
 /** What a step did, in a few words for its line in the list. */
 export function didDo(report: StepReport, words: StepListWords["list"]): readonly string[] {
   const lines = [
+    report.rowsMade && words.rowsMade(report.rowsMade),
     report.rowsRemoved > 0 && words.rowsRemoved({ count: report.rowsRemoved }),
     changesCells(report) && words.cells({ count: report.cellsChanged }),
     moves(report) && words.rowsMoved,
     report.columnsAdded.length > 0 && words.columnsAdded({ count: report.columnsAdded.length }),
     (report.rowsFailed ?? 0) > 0 && words.rowsFailed({ count: report.rowsFailed ?? 0 }),
     report.columnsRemoved.length > 0 && words.columnsRemoved({ count: report.columnsRemoved.length }),
-  ].filter((line): line is string => line !== false);
+  ].filter((line) => typeof line === "string");
   if (lines.length > 0) return lines;
   const changed = report.columnsChanged.length;
   return changed > 0 ? [words.columnsChanged({ count: changed })] : [words.nothing];
@@ -57,12 +60,19 @@ export function together(reports: readonly StepReport[]): StepReport {
     cellsChanged: sum.cellsChanged + report.cellsChanged,
     rowsRemoved: sum.rowsRemoved + report.rowsRemoved,
     rowsAdded: sum.rowsAdded + report.rowsAdded,
+    ...madeTogether(sum, report),
     rowsMoved: sum.rowsMoved || report.rowsMoved,
     columnsAdded: [...sum.columnsAdded, ...report.columnsAdded],
     columnsRemoved: [...sum.columnsRemoved, ...report.columnsRemoved],
     columnsChanged: [...new Set([...sum.columnsChanged, ...report.columnsChanged])],
     milliseconds: sum.milliseconds + report.milliseconds,
   }));
+}
+
+/** From the rows before the first step that made new ones to those of the last. */
+function madeTogether({ rowsMade: first }: StepReport, { rowsMade: next }: StepReport) {
+  if (!first && !next) return {};
+  return { rowsMade: { from: (first ?? next)?.from ?? 0, to: (next ?? first)?.to ?? 0 } };
 }
 
 /** How long something took, to the precision that says something. */

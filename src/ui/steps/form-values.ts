@@ -1,3 +1,4 @@
+import type { Language } from "../../i18n/words.ts";
 import type { Field, OperationInfo, Pair, SortKey } from "../../ops/operation.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
@@ -17,6 +18,8 @@ export interface Setting {
   readonly profiles: ReadonlyMap<string, ColumnProfile>;
   /** The country that forms begin with; "" or none leaves it to the field. */
   readonly country?: string;
+  /** The language of texts that a form begins with; "en" when it is not told. */
+  readonly language?: Language;
 }
 
 /** Sensible first values for every field, from the columns the user came from and what their profiles say. */
@@ -31,7 +34,7 @@ export function initialParams(operation: OperationInfo, setting: Setting): Param
 function initialValue(
   operation: OperationInfo,
   field: Field,
-  { columns, chosen, country = "" }: Setting,
+  { columns, chosen, country = "", language = "en" }: Setting,
 ): unknown {
   const first = chosen[0] ?? columns[0]?.id ?? "";
   switch (field.kind) {
@@ -50,9 +53,12 @@ function initialValue(
       return [];
     case "formula":
       return "";
-    case "text":
+    case "text": {
       if (operation.id === "rename") return nameAmong(columns, first);
+      const said = operation.words[language].fields[field.name]?.initial;
+      if (said !== undefined) return said;
       return field.name === "name" && field.initial === "" ? newName(columns, first) : field.initial;
+    }
     default:
       return asksCountry(field) && field.options.includes(country) ? country : field.initial;
   }

@@ -96,6 +96,7 @@ export function Done({ focus, rest }: DoneProps) {
   }, [focus]);
   if (!ran) return null;
   const changed = ran.cellsChanged > 0 || ran.rowsRemoved > 0;
+  const making = ran.steps.findIndex(({ step }) => step === ran.made?.step) + 1;
   return (
     <div className={css.state}>
       <div className={css.title}>
@@ -109,7 +110,14 @@ export function Done({ focus, rest }: DoneProps) {
       <ul>
         {ran.cellsChanged > 0 && <li>{words.changed({ count: ran.cellsChanged })}</li>}
         {ran.rowsRemoved > 0 && <li>{words.removed({ count: ran.rowsRemoved })}</li>}
-        <li>{changed ? words.kept({ count: ran.rows, of }) : words.nothingChanged}</li>
+        {making > 0 ? (
+          <>
+            <li>{words.made({ step: making })}</li>
+            <li>{words.rows({ count: ran.rows })}</li>
+          </>
+        ) : (
+          <li>{changed ? words.kept({ count: ran.rows, of }) : words.nothingChanged}</li>
+        )}
       </ul>
       <div className={css.buttons}>
         {changed && (

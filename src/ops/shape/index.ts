@@ -1,0 +1,4 @@
+import { splitIntoRows } from "./split-into-rows.ts";
+import { unpivot } from "./unpivot.ts";
+
+export const shape = [splitIntoRows, unpivot] as const;
