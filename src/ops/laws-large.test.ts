@@ -103,9 +103,10 @@ for (const column of table.columns)
   readings.set(column.id, (await profileColumn(column, table.rows, unhurried)).reading);
 
 describe("a table of more than one block, in every way of keeping texts", () => {
-  it("is given to every operation that looks at rows", () => {
+  it("is given to every operation that looks at rows and is said a second time, row by row", () => {
     const named = new Set([...steps.map(([id]) => id), ...ofColumnsAlone]);
-    expect([...named].sort()).toEqual(operations.map(({ id }) => id).sort());
+    const twins = operations.map(({ id }) => id).filter((id) => id in naiveOperations);
+    expect([...named].sort()).toEqual(twins.sort());
   });
 
   it.each(steps)("%s %j gives what it gives row by row", async (id, params) => {

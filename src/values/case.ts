@@ -1,12 +1,15 @@
+import { capital } from "./capital.ts";
+import { nameCase } from "./name-case.ts";
+
 /** The letter cases a text can be given. */
-export type LetterCase = "lower" | "upper" | "title" | "sentence";
+export type LetterCase = "lower" | "upper" | "title" | "sentence" | "name";
 
 /**
  * Changes letter case by Unicode's rules, the same in every language setting; scripts without case stay.
  * `title`: each word (also after a hyphen, slash, bracket, and after O' D' L') begins with a capital, the rest is
  * small. Kept as typed are small words written small that are not the first (van, de, of …) and words with capitals
  * inside, each followed by small letters (McDonald). `sentence`: all small, then a capital at the start of the text
- * and of each sentence or line. Changing twice is the same as once. Same string when nothing changes.
+ * and of each sentence or line. `name`: see `nameCase`. Changing twice is the same as once. Same string when nothing changes.
  */
 export function changeCase(text: string, to: LetterCase): string {
   const changed = convert(text, to);
@@ -34,6 +37,8 @@ function convert(text: string, to: LetterCase): string {
       return text.replace(WORD, titleWord);
     case "sentence":
       return sentences(text.toLowerCase());
+    case "name":
+      return nameCase(text);
   }
 }
 
@@ -65,15 +70,4 @@ function titleWord(word: string, at: number): string {
   if (CAPITALS_INSIDE.test(word)) return word;
   const head = ELISION.test(word) ? 2 : 0;
   return capital(word.slice(0, head)) + capital(word.slice(head));
-}
-
-function capital(word: string): string {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
-  return word === "" ? "" : initial(first) + word.slice(first.length).toLowerCase();
-}
-
-/** The capital of one letter; of the two that ß becomes, only the first is large. */
-function initial(letter: string): string {
-  const upper = letter.toUpperCase();
-  return upper.length === letter.length ? upper : upper.charAt(0) + upper.slice(1).toLowerCase();
 }

@@ -8,6 +8,14 @@ describe("characters of a kind are taken out", () => {
     ["punctuation", "“你好，世界！”", "你好世界"],
     ["digits", "Room 12, ２３ ٤", "Room ,  "],
     ["letters", "AB-12 é 新3", "-12  3"],
+    ["latin", "上海ABC公司 é ü 12", "上海公司   12"],
+    ["latin", "e\u0301cole 学校", " 学校"],
+    ["chinese", "上海ABC公司 12 カナ", "ABC 12 カナ"],
+    ["brackets", "Ann (VIP) Lee [old]", "Ann Lee"],
+    ["brackets", "张三（先生）【北京】", "张三"],
+    ["brackets", "a (b (c) d) e", "a e"],
+    ["brackets", "open ( only, 1) list", "open list"],
+    ["brackets", "a) b (c", "a) b (c"],
     ["emoji", "Ann 😀👍🏽 Lee 👨‍👩‍👧 🇩🇪 1️⃣ ❤️", "Ann  Lee    "],
     ["emoji", "Limpid™ © 2024 → 5★", "Limpid™ © 2024 → 5★"],
     ["invisible", "a\u200bb\u00adc\u202ed\0e\ufeff\tf\ng", "abcde\tf\ng"],
@@ -17,8 +25,11 @@ describe("characters of a kind are taken out", () => {
   });
 
   it("is done when it was done once", () => {
-    const kinds = ["punctuation", "digits", "letters", "emoji", "invisible", "spaces"] as const;
-    const sign = fc.constantFrom("1", "\u20e3", "😀", "🇩", "\u200d", "\ufe0f", "❤", "a");
+    const kinds = [
+      ...(["punctuation", "digits", "letters", "latin", "chinese", "brackets"] as const),
+      ...(["emoji", "invisible", "spaces"] as const),
+    ];
+    const sign = fc.constantFrom("(", ")", " ", "[", "1", "\u20e3", "😀", "🇩", "\u200d", "\ufe0f", "❤", "a");
     const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: sign }));
     fc.assert(
       fc.property(anyText, fc.constantFrom(...kinds), (text, kind) => {

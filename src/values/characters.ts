@@ -1,10 +1,23 @@
 /** What can be taken out of a text. */
-export type Removable = "punctuation" | "digits" | "letters" | "emoji" | "invisible" | "spaces";
+export type Removable =
+  | "punctuation"
+  | "digits"
+  | "letters"
+  | "latin"
+  | "chinese"
+  | "brackets"
+  | "emoji"
+  | "invisible"
+  | "spaces";
 
 const REMOVED: Record<Removable, RegExp> = {
   punctuation: /[\p{P}\p{S}]/gu,
   digits: /\p{Nd}/gu,
   letters: /[\p{L}\p{M}]/gu,
+  latin: /\p{Script=Latin}\p{M}*/gu,
+  chinese: /\p{Script=Han}/gu,
+  // With what stands in them and the space before; those inside others first.
+  brackets: /[ \u00a0]*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\})/gu,
   // A picture with what belongs to it: skin, joiners, the sign that asks for colour; flags; digits in a box.
   emoji:
     /(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]*(?:\u200d\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]*)*|[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3)/gu,
@@ -18,6 +31,10 @@ const PLAIN_SIGNS = /[©®™‼⁉ℹ↔-↙↩↪⌨⏏Ⓜ▪▫▶◀〰〽�
 
 /** The text without characters of a kind; the same text when it has none. */
 export function without(text: string, kind: Removable): string {
+  if (kind === "brackets") {
+    const rest = text.replace(REMOVED.brackets, "");
+    return rest === text ? text : without(rest, kind);
+  }
   if (kind !== "emoji") return text.replace(REMOVED[kind], "");
   const rest = text.replace(REMOVED.emoji, (found) =>
     PLAIN_SIGNS.test(found) && !found.includes("\ufe0f") ? found : "",
