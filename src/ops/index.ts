@@ -1,4 +1,5 @@
 import { proposing } from "./at-hand.ts";
+import { categories } from "./categories/index.ts";
 import { cells } from "./cells/index.ts";
 import { columns } from "./columns/index.ts";
 import { contacts } from "./contacts/index.ts";
@@ -11,7 +12,8 @@ import { shape } from "./shape/index.ts";
 import { text } from "./text/index.ts";
 
 /** The menu: each folder lists its own, one line per operation. */
-const menu = [...text, ...missingCells, ...rows, ...shape, ...columns, ...formulas, ...cells, ...contacts, ...numbers] as const;
+const menu = [...text, ...missingCells, ...rows, ...shape, ...columns, ...formulas,
+  ...categories, ...cells, ...contacts, ...numbers] as const;
 
 export const operations: readonly Operation[] = [
   ...proposing,
