@@ -1,3 +1,4 @@
+import { copyColumn } from "./copy-column.ts";
 import { extract } from "./extract.ts";
 import { join } from "./join.ts";
 import { moveColumn } from "./move-column.ts";
@@ -5,5 +6,16 @@ import { removeColumns } from "./remove-columns.ts";
 import { rename } from "./rename.ts";
 import { renameColumns } from "./rename-columns.ts";
 import { split } from "./split.ts";
+import { splitAt } from "./split-at.ts";
 
-export const columns = [rename, renameColumns, removeColumns, moveColumn, split, extract, join] as const;
+export const columns = [
+  rename,
+  renameColumns,
+  removeColumns,
+  moveColumn,
+  copyColumn,
+  split,
+  splitAt,
+  extract,
+  join,
+] as const;

@@ -1,8 +1,5 @@
-import { mapText } from "../../table/map-text.ts";
-import type { Pace } from "../../table/pace.ts";
-import { type Column, columnById, type Table } from "../../table/table.ts";
-import { freeName } from "../free-name.ts";
 import { operation } from "../operation.ts";
+import { numberedNames, withParts } from "./numbered-columns.ts";
 
 /**
  * A column is cut at a separator into new columns "name 1", "name 2" … that stand after it. The last one takes the rest,
@@ -23,19 +20,19 @@ export const split = operation({
   touches: ({ column, into, keep }, all) => ({
     reads: [column],
     writes: [],
-    creates: numbered(column, into, all),
+    creates: numberedNames(column, into, all),
     removes: keep ? [] : [column],
     rows: false,
   }),
-  async apply(table, { column: id, by, into, keep }, pace) {
-    const column = columnById(table, id);
-    if (!column || by === "") return table;
-    const parts = await partsOf(column, by, into, table, pace);
-    const columns = table.columns.flatMap((each) =>
-      each !== column ? [each] : keep ? [each, ...parts] : parts,
-    );
-    return { ...table, columns };
-  },
+  apply: async (table, { column, by, into, keep }, pace) =>
+    by === ""
+      ? table
+      : withParts(
+          table,
+          { column, into, keep },
+          (text, part) => partOf(text, by, part, part === Math.floor(into) - 1),
+          pace,
+        ),
   words: {
     en: {
       name: "Split column",
@@ -87,41 +84,6 @@ export const split = operation({
     },
   ],
 });
-
-function numbered(name: string, count: number, taken: readonly string[]): string[] {
-  const all = new Set(taken);
-  return Array.from({ length: Math.floor(count) }, (_, i) => {
-    const free = freeName(`${name} ${i + 1}`, all);
-    all.add(free);
-    return free;
-  });
-}
-
-async function partsOf(
-  column: Column,
-  by: string,
-  into: number,
-  table: Table,
-  pace: Pace,
-): Promise<Column[]> {
-  const ids = numbered(
-    column.id,
-    into,
-    table.columns.map((each) => each.id),
-  );
-  const names = numbered(
-    column.name,
-    into,
-    table.columns.map((each) => each.name),
-  );
-  const parts: Column[] = [];
-  for (let part = 0; part < ids.length; part++) {
-    const last = part === ids.length - 1;
-    const cells = await mapText(column.cells, (text) => partOf(text, by, part, last), pace);
-    parts.push({ id: ids[part], name: names[part], type: undefined, cells });
-  }
-  return parts;
-}
 
 /** One part of a text, without cutting all of it; the last part is the rest. */
 function partOf(text: string, by: string, part: number, last: boolean): string {
