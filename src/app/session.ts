@@ -205,8 +205,8 @@ export const actions: Actions = {
     setState({ unsaved: false });
     void tab.keeping.steps();
   },
-  updateApp: applyUpdate,
-  dismissUpdate: () => setState({ update: "none" }),
+  updateApp: () => void applyUpdate(),
+  dismissUpdate: () => setState(({ update }) => (update === "waiting" ? { update: "none" } : {})),
 };
 
 async function takeRecipe(tab: OpenTab, text: string): Promise<void> {

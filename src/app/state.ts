@@ -180,5 +180,6 @@ export interface State {
   /** Work found from an earlier visit that could be gone on with. */
   readonly earlier: Earlier | null;
   readonly offline: "unknown" | "ready";
-  readonly update: "none" | "waiting";
+  /** "starting": agreed to, and soon in charge. */
+  readonly update: "none" | "waiting" | "starting";
 }

@@ -10,7 +10,7 @@ export function Messages() {
   const words = useWords().shell.notices;
   const notices = useStore((state) => state.notices);
   const toasts = useToasts((state) => state.toasts);
-  const updateWaits = useStore((state) => state.update === "waiting");
+  const update = useStore((state) => state.update);
   return (
     <ToastArea label={words.area}>
       {notices.map((notice) => (
@@ -24,7 +24,8 @@ export function Messages() {
       {toasts.map(({ id, text, action }) => (
         <Passing key={`t${id}`} id={id} text={text} action={action} drop={dropToast} />
       ))}
-      {updateWaits && (
+      {update === "starting" && <Toast stays text={words.updateStarts} onClose={actions.dismissUpdate} />}
+      {update === "waiting" && (
         <Toast
           stays
           text={words.updateReady}

@@ -98,6 +98,7 @@ export const shell = {
         : `The recipe was used: ${steps(p.steps)}, ${number(p.off)} of them switched off because they change single cells of another file.`,
     forgotten: "Forgotten. Nothing of the file is left in this browser.",
     updateReady: "A new version is ready.",
+    updateStarts: "The new version starts in a moment.",
     reload: "Reload",
   },
   replace: {

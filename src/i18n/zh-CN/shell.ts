@@ -87,6 +87,7 @@ export const shell: Words["shell"] = {
         : `已使用清洗方案，共 ${number(p.steps)} 个步骤；其中 ${number(p.off)} 个只改另一个文件的单个单元格，已停用。`,
     forgotten: "已忘记。浏览器里不再留有这个文件的任何内容。",
     updateReady: "新版本已就绪。",
+    updateStarts: "新版本马上启动。",
     reload: "刷新",
   },
   replace: {
