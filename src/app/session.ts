@@ -245,8 +245,10 @@ function inLanguage(view: View): View {
   return { ...view, language: view.language ?? usePreferences.getState().language };
 }
 
+/** A worker that goes before it answered, as with the start page when a file is opened, gives none: the next is asked. */
 async function learnOperations(): Promise<void> {
-  setState({ operations: await here().client.operations() });
+  for (let tries = 0; tries < 10 && getState().operations.length === 0; tries++)
+    setState({ operations: await here().client.operations() });
 }
 
 function markFirstRows(): void {
