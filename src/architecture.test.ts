@@ -33,6 +33,7 @@ const packages: Record<string, readonly string[]> = {
   "hyparquet-writer": ["io"],
   fflate: ["io"],
   "sql.js": ["io"],
+  "libphonenumber-js": ["values"],
   valibot: ["ops", "recipe", "app"],
   comlink: ["worker"],
   idb: ["app"],

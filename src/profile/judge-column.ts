@@ -33,8 +33,8 @@ async function judge(column: Column, rows: Uint32Array | null, pace: Pace): Prom
   if (filled === 0)
     return { column: column.id, kind: "empty", reading: { kind: "text" }, rows: count, missing, distinct: 0 };
   const distinct = Math.min(filled, await roughlyDistinct(cells, rows, pace));
-  const { kind, reading } = await recogniseColumn(column, rows, { filled, distinct }, pace);
-  return { column: column.id, kind, reading, rows: count, missing, distinct };
+  const { kind, reading, meaning } = await recogniseColumn(column, rows, { filled, distinct }, pace);
+  return { column: column.id, kind, reading, ...(meaning && { meaning }), rows: count, missing, distinct };
 }
 
 const firstCounts = new WeakMap<Pool, number>();

@@ -34,11 +34,14 @@ async function measure(column: Column, rows: Uint32Array | null, pace: Pace): Pr
   const distinct = await distinctTexts(cells, rows, pace);
   const missing = missingCount(cells, rows);
   const filled = count - missing;
-  const { kind, reading }: Recognised =
+  const { kind, reading, meaning }: Recognised =
     filled === 0
       ? { kind: "empty", reading: { kind: "text" } }
       : await recogniseColumn(column, rows, { filled, distinct }, pace);
-  const judged = { column: column.id, kind, reading, rows: count, missing, distinct };
+  const judged = {
+    ...{ column: column.id, kind, reading, rows: count, missing, distinct },
+    ...(meaning && { meaning }),
+  };
   const { valid, bars, ...more } = await looked(cells, rows, judged, pace);
   return { ...judged, valid, odd: filled - valid, bars, others: 0, ...more };
 }

@@ -1,18 +1,7 @@
 import type { Reading } from "../values/reading.ts";
+import type { ColumnKind, Meaning } from "./kinds.ts";
 
-/** What a column looks like as a whole; words for it are the page's. */
-export type ColumnKind =
-  | "empty"
-  | "id"
-  | "category"
-  | "text"
-  | "whole"
-  | "decimal"
-  | "date"
-  | "boolean"
-  | "email"
-  | "phone"
-  | "url";
+export type { ColumnKind };
 
 /** One bar of a tiny histogram: a value (categories) or a half-open range of numbers or epoch days. */
 export type Bar =
@@ -24,6 +13,8 @@ export interface Judgement {
   readonly column: string;
   readonly kind: ColumnKind;
   readonly reading: Reading;
+  /** What it is about, where that says more than its kind; told from its name and a few of its different texts. */
+  readonly meaning?: Meaning;
   readonly rows: number;
   readonly missing: number;
   /** Different filled texts; see `judgeColumn` for when it is not counted anew. */

@@ -10,12 +10,15 @@ import type { NumberMark, Reading } from "../values/reading.ts";
 import { isUrl } from "../values/url.ts";
 import { dateEvidence, provenOrder } from "./date-order.ts";
 import { looksLikeId } from "./id-column.ts";
+import type { Meaning } from "./kinds.ts";
+import { mayMeanMore, meaningOf } from "./meaning.ts";
 import type { ColumnKind } from "./profile.ts";
 import { sampleTexts } from "./sample-texts.ts";
 
 export interface Recognised {
   readonly kind: ColumnKind;
   readonly reading: Reading;
+  readonly meaning?: Meaning;
 }
 
 /** Texts looked at to tell what a column is; what it is found to be is then held against every cell. */
@@ -24,16 +27,26 @@ const SAMPLE = 4000;
 const MOST = 0.8;
 const MANY = 0.7;
 
-/** What a column is: as a step declared it, or as most of its texts look. */
+/** What a column is: as a step declared it, or as most of its texts look; and what it is about. */
 export async function recogniseColumn(
   column: Column,
   rows: Uint32Array | null,
   sizes: { readonly filled: number; readonly distinct: number },
   pace: Pace,
 ): Promise<Recognised> {
-  const declared = declaredReading(column);
-  if (declared) return declared;
   const texts = sampleTexts(column.cells, rows, SAMPLE).filter((text) => standIn(text) === null);
+  const found = declaredReading(column) ?? (await recogniseTexts(column, texts, rows, sizes, pace));
+  if (!mayMeanMore(found.kind)) return found;
+  return { ...found, meaning: await meaningOf(column.name, found.kind, texts) };
+}
+
+async function recogniseTexts(
+  column: Column,
+  texts: readonly string[],
+  rows: Uint32Array | null,
+  sizes: { readonly filled: number; readonly distinct: number },
+  pace: Pace,
+): Promise<Recognised> {
   if (texts.length === 0) return { kind: plainKind(sizes), reading: { kind: "text" } };
   const shares = sharesOf(texts);
   if (shares.email >= MANY) return { kind: "email", reading: { kind: "email" } };

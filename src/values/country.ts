@@ -27,9 +27,16 @@ const UNSURE = new Set([
  * not matter. A name that two countries share in these languages is none.
  */
 export function countryOf(text: string): Country | null {
-  if (text === "" || text.length > 60) return null;
-  const key = keyOf(text);
-  return named().get(key) ?? local().get(key) ?? null;
+  return countryByName(text) ?? (isLong(text) ? null : (local().get(keyOf(text)) ?? null));
+}
+
+/** As `countryOf`, without the names in other languages: quick from the first text on. */
+export function countryByName(text: string): Country | null {
+  return isLong(text) ? null : (named().get(keyOf(text)) ?? null);
+}
+
+function isLong(text: string): boolean {
+  return text === "" || text.length > 60;
 }
 
 /** The name of a country in a language of the browser's ("de": Deutschland); its English name when the browser has none. */
