@@ -1,4 +1,4 @@
-import type { CellEdit, Field, OperationInfo, SortKey } from "../ops/operation.ts";
+import type { CellEdit, Field, Measure, OperationInfo, SortKey } from "../ops/operation.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type { Condition } from "../values/condition.ts";
 import { parseFormula } from "../values/formula/parse.ts";
@@ -97,6 +97,8 @@ function fieldColumns(field: Field, value: unknown): readonly string[] {
   if (field.kind === "column") return typeof value === "string" && value !== "" ? [value] : [];
   if (field.kind === "columns") return Array.isArray(value) ? (value as string[]) : [];
   if (field.kind === "sort") return Array.isArray(value) ? (value as SortKey[]).map((key) => key.column) : [];
+  if (field.kind === "measures")
+    return ((value ?? []) as readonly Measure[]).flatMap(({ column }) => (column === "" ? [] : [column]));
   if (field.kind === "condition") return value ? conditionColumns(value as Condition) : [];
   if (field.kind === "formula") {
     const parsed = parseFormula(String(value));
@@ -115,6 +117,8 @@ function mapField(field: Field, value: unknown, map: ColumnMap): unknown {
   if (field.kind === "sort") {
     return (value as readonly SortKey[]).map((key) => ({ ...key, column: mapId(key.column, map) }));
   }
+  if (field.kind === "measures")
+    return (value as readonly Measure[]).map((each) => ({ ...each, column: mapId(each.column, map) }));
   if (field.kind === "condition") return mapCondition(value as Condition, map);
   if (field.kind === "formula") return withColumns(String(value), (column) => map.get(column) ?? undefined);
   if (field.kind === "cells") {

@@ -280,6 +280,15 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
       return anyCondition(ids);
     case "sort":
       return fc.array(fc.record({ column, descending: fc.boolean() }), { minLength: 1, maxLength: 3 });
+    case "measures":
+      return fc.uniqueArray(
+        fc.record({
+          what: fc.constantFrom(...field.options),
+          column,
+          name: fc.constantFrom("m 1", "m 2", "m 3"),
+        }),
+        { minLength: 1, maxLength: 3, selector: ({ name }) => name },
+      );
     case "formula":
       return anyFormula(ids);
     case "pairs":

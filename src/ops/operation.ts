@@ -33,6 +33,8 @@ export type Field = {
   | { readonly kind: "flag"; readonly initial: boolean; readonly only?: When }
   | { readonly kind: "condition" }
   | { readonly kind: "sort" }
+  /** What is worked out for each group of rows; those `alone` need no column. */
+  | { readonly kind: "measures"; readonly options: readonly string[]; readonly alone: readonly string[] }
   /** A formula that names columns by their ids, as `values/formula` reads it. */
   | { readonly kind: "formula" }
   /** Texts and what they become; the form asks for them in two columns. `optional`: may be none, or absent. */
@@ -49,6 +51,13 @@ export interface CellEdit {
   readonly column: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** A new column `name`: what is worked out from a column (its id, or "" where none is needed). */
+export interface Measure {
+  readonly what: string;
+  readonly column: string;
+  readonly name: string;
 }
 
 /** A text and what it becomes. */
@@ -76,9 +85,11 @@ type ValueOf<F extends Field> = F extends { kind: "column" }
               ? readonly SortKey[]
               : F extends { kind: "cells" }
                 ? readonly CellEdit[]
-                : F extends { kind: "pairs" }
-                  ? readonly Pair[]
-                : string;
+                : F extends { kind: "measures" }
+                  ? readonly Measure[]
+                  : F extends { kind: "pairs" }
+                    ? readonly Pair[]
+                    : string;
 
 /** The parameters that a list of fields (declared `as const`) asks for. */
 export type Params<F extends readonly Field[]> = { readonly [K in F[number] as K["name"]]: ValueOf<K> };

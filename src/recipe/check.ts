@@ -1,4 +1,4 @@
-import type { CellEdit, Operation } from "../ops/operation.ts";
+import type { CellEdit, Measure, Operation } from "../ops/operation.ts";
 import { isCondition } from "./is-condition.ts";
 import type { Step } from "./recipe.ts";
 
@@ -122,6 +122,8 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
       return typeof value === "boolean";
     case "condition":
       return isCondition(value);
+    case "measures":
+      return Array.isArray(value) && value.length > 0 && value.every((each) => isMeasure(field, each));
     case "sort":
       return (
         Array.isArray(value) &&
@@ -129,6 +131,15 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
         value.every((key) => typeof key?.column === "string" && typeof key?.descending === "boolean")
       );
   }
+}
+
+function isMeasure(
+  { options, alone }: Extract<Operation["fields"][number], { kind: "measures" }>,
+  value: Partial<Measure> | null,
+): boolean {
+  const { what = "", column, name } = value ?? {};
+  if (!isTexts([what, column, name]) || name === "" || !options.includes(what)) return false;
+  return column !== "" || alone.includes(what);
 }
 
 function isEdit(value: Partial<CellEdit> | null): boolean {

@@ -165,7 +165,7 @@ async function ranksOf(
 }
 
 /** Which rows have a value, and which of them the same. */
-async function sameValue(column: Column, reading: Reading, pace: Pace) {
+export async function sameValue(column: Column, reading: Reading, pace: Pace) {
   const { cells } = column;
   if (["whole", "decimal", "date", "boolean"].includes(reading.kind)) {
     const values = await numbers(cells, JSON.stringify(reading), reader(reading).number, pace);

@@ -1,5 +1,14 @@
 import { format } from "../../i18n/format.ts";
-import type { CellEdit, Field, OperationInfo, OperationWords, Pair, SortKey, When } from "../../ops/operation.ts";
+import type {
+  CellEdit,
+  Field,
+  Measure,
+  OperationInfo,
+  OperationWords,
+  Pair,
+  SortKey,
+  When,
+} from "../../ops/operation.ts";
 import type { Step } from "../../recipe/recipe.ts";
 import type { Condition } from "../../values/condition.ts";
 import { withColumns } from "../../values/formula/tokens.ts";
@@ -95,6 +104,8 @@ function describeField(field: Field, value: unknown, words: OperationWords, spea
       return value ? describe.yes : describe.no;
     case "condition":
       return value ? describeCondition(value as Condition, speaker) : "";
+    case "measures":
+      return describe.columns({ names: ((value ?? []) as readonly Measure[]).map(({ name }) => name) });
     case "sort":
       return describeSort(value as readonly SortKey[], speaker);
     case "row":

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/words.ts";
-import type { Field, OperationInfo, Pair, SortKey } from "../../ops/operation.ts";
+import type { Field, Measure, OperationInfo, Pair, SortKey } from "../../ops/operation.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
@@ -46,6 +46,11 @@ function initialValue(
       return { column: first, is: "filled" } satisfies Condition;
     case "sort":
       return [{ column: first, descending: false }] satisfies SortKey[];
+    case "measures": {
+      const [what] = field.alone;
+      const name = operation.words[language].fields[field.name]?.options?.[what] ?? what;
+      return [{ what, column: "", name }] satisfies Measure[];
+    }
     case "row":
       return 0;
     case "cells":
@@ -172,7 +177,11 @@ function fieldProblem(field: Field, params: Params, columns: readonly ColumnHead
       return lacking === undefined ? null : { kind: "formula-column", column: lacking };
     }
     case "pairs":
-      return field.optional || withoutIdle(value as readonly Pair[]).length > 0 ? null : { kind: "type-texts" };
+      return field.optional || withoutIdle(value as readonly Pair[]).length > 0
+        ? null
+        : { kind: "type-texts" };
+    case "measures":
+      return measuresProblem(field, value as readonly Measure[], here);
     case "sort": {
       const keys = value as readonly SortKey[];
       if (keys.length === 0) return { kind: "choose-column" };
@@ -181,6 +190,20 @@ function fieldProblem(field: Field, params: Params, columns: readonly ColumnHead
     default:
       return null;
   }
+}
+
+function measuresProblem(
+  { alone }: Extract<Field, { kind: "measures" }>,
+  measures: readonly Measure[],
+  here: (id: string) => boolean,
+): FieldProblem | null {
+  if (measures.length === 0) return { kind: "choose-column" };
+  if (new Set(measures.map(({ name }) => name)).size < measures.length) return { kind: "name-taken" };
+  if (measures.some(({ name }) => name === "")) return { kind: "type-text" };
+  if (measures.some(({ name }) => here(name))) return { kind: "name-taken" };
+  const lacking = measures.find(({ what, column }) => !alone.includes(what) && !here(column));
+  if (!lacking) return null;
+  return { kind: lacking.column === "" ? "choose-column" : "column-gone" };
 }
 
 function textProblem(

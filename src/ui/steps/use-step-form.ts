@@ -6,7 +6,7 @@ import { useStore } from "../../app/store.ts";
 import type { OperationInfo } from "../../ops/operation.ts";
 import type { Step } from "../../recipe/recipe.ts";
 import type { Condition } from "../../values/condition.ts";
-import { useWords } from "../words.tsx";
+import { useLanguage, useWords } from "../words.tsx";
 import { conditionProblem } from "./condition-tests.ts";
 import { doesNothing } from "./effect-words.ts";
 import {
@@ -29,6 +29,7 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
   const words = useWords().steps.problem;
   const recipe = useStore((state) => state.history.present);
   const profiles = useStore((state) => state.profiles);
+  const language = useLanguage();
   const country = usePreferences((preferences) => preferences.country);
   const refused = useStore((state) => state.previewProblem);
   // A trial of the form as it was before the last key tells nothing about the form as it is.
@@ -39,7 +40,7 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
   const editing: Step | null = recipe.steps.find(({ id }) => id === step?.id) ?? null;
   const columns = useColumnsBefore(editing);
   const [params, setParams] = useState<Params>(() => ({
-    ...initialParams(operation, { columns, chosen, profiles, country }),
+    ...initialParams(operation, { columns, chosen, profiles, country, language }),
     ...step?.params,
   }));
   const [where, setWhere] = useState<Condition | undefined>(step?.where);
@@ -67,7 +68,9 @@ export function useStepForm({ columns: chosen, step }: StepRequest, operation: O
     set(field: string, value: unknown) {
       setParams((before) => {
         const next = { ...before, [field]: value };
-        return step ? next : followColumns(operation, next, field, touched, { columns, profiles, country });
+        return step
+          ? next
+          : followColumns(operation, next, field, touched, { columns, profiles, country, language });
       });
       setTouched((before) => new Set(before).add(field));
     },

@@ -1,4 +1,4 @@
-import type { CellEdit, Field, OperationInfo, Pair, SortKey } from "../../../ops/operation.ts";
+import type { CellEdit, Field, Measure, OperationInfo, Pair, SortKey } from "../../../ops/operation.ts";
 import type { Condition } from "../../../values/condition.ts";
 import { Checkbox } from "../../kit/Checkbox.tsx";
 import { TextField } from "../../kit/TextField.tsx";
@@ -9,6 +9,7 @@ import { ColumnsField } from "./ColumnsField.tsx";
 import { ConditionField } from "./ConditionField.tsx";
 import type { FormTable } from "./form-context.ts";
 import { FormulaField } from "./FormulaField.tsx";
+import { MeasuresField } from "./MeasuresField.tsx";
 import { PairsField } from "./PairsField.tsx";
 import { ChoiceField, ColumnField, FixedField, NumberField, TextsField } from "./SimpleFields.tsx";
 import { SortField } from "./SortField.tsx";
@@ -115,6 +116,16 @@ function OneField({ field, fixed, operation, value, column, table, wrong, onChan
       return <ConditionField {...common} table={table} value={value as Condition} />;
     case "formula":
       return <FormulaField {...common} table={table} value={value as string} />;
+    case "measures":
+      return (
+        <MeasuresField
+          {...common}
+          table={table}
+          alone={field.alone}
+          options={field.options.map((option) => ({ value: option, label: own.options?.[option] ?? option }))}
+          value={value as readonly Measure[]}
+        />
+      );
     case "pairs":
       return <PairsField {...common} column={column} value={(value ?? []) as readonly Pair[]} />;
     case "sort":
