@@ -3,6 +3,7 @@ import { categories } from "./categories/index.ts";
 import { cells } from "./cells/index.ts";
 import { columns } from "./columns/index.ts";
 import { contacts } from "./contacts/index.ts";
+import { dates } from "./dates/index.ts";
 import { formulas } from "./formula/index.ts";
 import { missingCells } from "./missing/index.ts";
 import { numbers } from "./numbers/index.ts";
@@ -12,8 +13,19 @@ import { shape } from "./shape/index.ts";
 import { text } from "./text/index.ts";
 
 /** The menu: each folder lists its own, one line per operation. */
-const menu = [...text, ...missingCells, ...rows, ...shape, ...columns, ...formulas,
-  ...categories, ...cells, ...contacts, ...numbers] as const;
+const menu = [
+  ...text,
+  ...missingCells,
+  ...rows,
+  ...shape,
+  ...columns,
+  ...formulas,
+  ...categories,
+  ...cells,
+  ...contacts,
+  ...numbers,
+  ...dates,
+] as const;
 
 export const operations: readonly Operation[] = [
   ...proposing,

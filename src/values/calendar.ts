@@ -23,6 +23,21 @@ export function epochDay(year: number, month: number, day: number): number {
   return marchYear * 365 + leapDays + Math.floor((marchMonth * 153 + 2) / 5) + day - 1 - 719468;
 }
 
+/** Year, month (1-12) and day of that many days since 1970-01-01: undoes `epochDay`. */
+export function calendarDay(epochDays: number): { year: number; month: number; day: number } {
+  const days = epochDays + 719468;
+  const era = Math.floor(days / 146097);
+  const ofEra = days - era * 146097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * ofYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const day = ofYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(epochDays: number): number {
   return (((epochDays + 4) % 7) + 7) % 7;

@@ -1,10 +1,11 @@
+import { inPlainDigits } from "./chinese-date.ts";
 import { NO_TAIL, readTail } from "./date-tail.ts";
 import { readMonthName } from "./month-name.ts";
 import { digitsValue, isDigit } from "./text.ts";
 import type { TimeOfDay } from "./time-of-day.ts";
 
 /**
- * How a date is written: iso 2024-03-05 · y/m/d 2024/3/5, 2024.3.5 · compact 20240305 · cjk 2024年3月5日 ·
+ * How a date is written: iso 2024-03-05 · y/m/d 2024/3/5, 2024.3.5 · compact 20240305 · cjk 2024年3月5日, 二〇二四年三月五日, 民国113年3月5日 ·
  * month-name 5 Mar 2024 · d/m/y two numbers and a four-digit year, in either order · the same with two-digit years.
  */
 export type DateFormName =
@@ -35,7 +36,7 @@ export interface DateScan {
 /** Splits a text (trimmed and `plain`) into the numbers of a date; whether such a day exists is not looked at. */
 export function scanDate(text: string): DateScan | null {
   const first = digitsEnd(text, 0);
-  if (first === 0) return mayNameMonth(text.charCodeAt(0)) ? scanMonthName(text) : null;
+  if (first === 0) return scanWords(text);
   if (first === 8 || first === 14) return scanCompact(text);
   if (first > 4 || first === 3) return null;
   const separator = text.charCodeAt(first);
@@ -57,6 +58,18 @@ function digitsEnd(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at++;
   return at;
+}
+
+function scanWords(text: string): DateScan | null {
+  const code = text.charCodeAt(0);
+  if (mayNameMonth(code)) return scanMonthName(text);
+  const digits = mayBeginChinese(code) ? inPlainDigits(text) : null;
+  return digits === null ? null : scanDate(digits);
+}
+
+/** 〇○零 and 一 to 九 of a year in words, and 中華民國. */
+function mayBeginChinese(code: number): boolean {
+  return code > 0x25ca && "〇○零一二三四五六七八九民中".includes(String.fromCharCode(code));
 }
 
 /** The letters that English months and weekdays begin with. */

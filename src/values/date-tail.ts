@@ -10,7 +10,7 @@ export interface DateTail {
 
 export const NO_TAIL: DateTail = { weekday: null, time: null };
 const WEEKDAY = /^ ?\(?(?:星期|周|週|礼拜)([日天一二三四五六])\)?/;
-const GAP = /^(?:T| *,? +)/i;
+const GAP = /^(?:T| *,? +(?:at )?)/i;
 
 /** Weekday and time after a date; `glued` when they may follow without a space (after 日). null when neither fits. */
 export function readTail(text: string, glued: boolean): DateTail | null {

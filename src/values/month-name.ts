@@ -19,17 +19,17 @@ const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const WEEKDAY = "(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:day|sday|nesday|rsday|urday)?[.,]* +)?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(\\d{4}|\\d{2})(?!\\d)";
+const YEAR = "(?:(?='\\d\\d(?!\\d))')?(\\d{4}|\\d{2})(?!\\d)";
 
 const DAY_MONTH_YEAR = new RegExp(
   `^${WEEKDAY}${DAY}(?: of |[ \\-/.,]{0,2})${MONTH}[ \\-/.,]{0,2}${YEAR}`,
   "i",
 );
-const MONTH_DAY_YEAR = new RegExp(`^${WEEKDAY}${MONTH}[ \\-/.]{0,2}${DAY}[ \\-/.,]{1,2}${YEAR}`, "i");
+const MONTH_DAY_YEAR = new RegExp(`^${WEEKDAY}${MONTH}[ \\-/.]{0,2}${DAY}[ \\-/.,]{1,3}${YEAR}`, "i");
 const YEAR_MONTH_DAY = new RegExp(`^()(\\d{4})[ \\-/.,]{0,2}${MONTH}[ \\-/.,]{0,2}${DAY}(?!\\d)`, "i");
 
 /**
- * Dates with an English month: "5 Mar 2024", "5th of March, 2024", "05-Mar-24", "Mar 5, 2024", "2024-Mar-05", with a
+ * Dates with an English month: "5 Mar 2024", "5th of March, 2024", "05-Mar-24", "Mar 5, '24", "Mar 5, 2024", "2024-Mar-05", with a
  * weekday before and a time after. null for all else.
  */
 export function readMonthName(text: string): MonthNameDate | null {

@@ -1,0 +1,3 @@
+import { readDates } from "./read-dates.ts";
+
+export const dates = [readDates] as const;
