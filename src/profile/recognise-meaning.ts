@@ -24,6 +24,8 @@ interface Rule {
   /** Share of the texts that must fit: with a name that says so, and without (more than 1: never). */
   readonly named: number;
   readonly unnamed: number;
+  /** What must hold besides: the name, and a share of the texts with better evidence. */
+  readonly also?: { readonly name: RegExp; readonly fits: (text: string) => boolean; readonly share: number };
 }
 
 const WORDS: readonly ColumnKind[] = ["text", "category", "id"];
@@ -59,6 +61,10 @@ const RULES: readonly Rule[] = [
   { kind: "person", from: WORDS, fits: isPerson, named: 0.6, unnamed: 2 },
   { kind: "person", from: ["text"], fits: isChinesePerson, named: 2, unnamed: 0.95 },
   { kind: "person", from: WORDS, fits: hasGivenName, named: 2, unnamed: 0.5 },
+  {
+    ...{ kind: "person", from: WORDS, fits: isPerson, named: 2, unnamed: 0.8 },
+    also: { name: /^\s*(?:full[\s_-]?)?name\s*$|^名称$/i, fits: hasGivenName, share: 0.15 },
+  },
   { kind: "id", from: ["text", "category"], fits: isIdLike, named: 0.8, unnamed: 0.95 },
   { kind: "id", from: ["whole"], fits: isWholeId, named: 0.6, unnamed: 2 },
 ];
@@ -69,6 +75,8 @@ export function recogniseMeaning(name: string, kind: ColumnKind, texts: readonly
     if (!rule.from.includes(kind)) continue;
     const need = namedSo(name, rule.kind) ? rule.named : rule.unnamed;
     if (need > 1 || (need === rule.unnamed && texts.length < 3)) continue;
+    const { also } = rule;
+    if (also && !(also.name.test(name) && shareOf(texts, also.fits) >= also.share)) continue;
     const share = shareOf(texts, rule.fits);
     if (share >= need) return { kind: rule.kind, share, unfit: unfitOf(texts, rule.fits) };
   }

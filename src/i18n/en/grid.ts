@@ -1,9 +1,9 @@
-import type { ColumnKind } from "../../profile/profile.ts";
+import type { MeaningKind } from "../../profile/kinds.ts";
 import { format } from "../format.ts";
 
 const { number, plural, percent } = format("en");
 
-const KINDS: Record<ColumnKind, string> = {
+const KINDS: Record<MeaningKind, string> = {
   empty: "empty",
   id: "id",
   category: "category",
@@ -15,6 +15,18 @@ const KINDS: Record<ColumnKind, string> = {
   email: "e-mail",
   phone: "phone",
   url: "web address",
+  "date-time": "date and time",
+  money: "money",
+  percent: "percent",
+  country: "country",
+  region: "region",
+  "postal-code": "postal code",
+  person: "person",
+  company: "company",
+  address: "address",
+  "chinese-id": "identity number",
+  card: "card number",
+  iban: "IBAN",
 };
 const QUALITIES = { valid: "valid", odd: "odd", missing: "missing" } as const;
 const rowsOf = (count: number) =>
@@ -35,7 +47,7 @@ export const grid = {
   },
   search: {
     label: "Search in the list",
-    placeholder: ({ rows }: { rows: number }) => `Search in ${rowsOf(rows)}`,
+    placeholder: "Search",
     clear: "Clear search",
     next: "Next hit",
     previous: "Previous hit",
@@ -75,12 +87,12 @@ export const grid = {
     hint: "Click to sort the view",
   },
   header: {
-    kind: (p: { kind: ColumnKind }) => KINDS[p.kind],
-    different: ({ kind, distinct }: { kind: ColumnKind; distinct: number }) =>
+    kind: (p: { kind: MeaningKind }) => KINDS[p.kind],
+    different: ({ kind, distinct }: { kind: MeaningKind; distinct: number }) =>
       `${KINDS[kind]} · ${number(distinct)} different`,
-    figure: ({ kind, distinct }: { kind: ColumnKind; distinct: number }) =>
+    figure: ({ kind, distinct }: { kind: MeaningKind; distinct: number }) =>
       `${KINDS[kind]} · ${number(distinct)}`,
-    allDifferent: ({ kind }: { kind: ColumnKind }) => `${KINDS[kind]} · all different`,
+    allDifferent: ({ kind }: { kind: MeaningKind }) => `${KINDS[kind]} · all different`,
     years: (p: { from: number; to: number; distinct: number }) =>
       `${yearsOf(p)} · ${number(p.distinct)} different`,
     yearsFigure: (p: { from: number; to: number; distinct: number }) =>
@@ -192,6 +204,7 @@ export const grid = {
     moveRight: "Move right",
     remove: "Remove column",
     only: "Show only rows with",
+    fitting: "For this column",
     groups: {
       text: "Text",
       values: "Values",

@@ -1,10 +1,10 @@
-import type { ColumnKind } from "../../profile/profile.ts";
+import type { MeaningKind } from "../../profile/kinds.ts";
 import { format } from "../format.ts";
 import type { Words } from "../words.ts";
 
 const { number, percent } = format("zh-CN");
 
-const KINDS: Record<ColumnKind, string> = {
+const KINDS: Record<MeaningKind, string> = {
   empty: "空列",
   id: "编号",
   category: "类别",
@@ -16,6 +16,18 @@ const KINDS: Record<ColumnKind, string> = {
   email: "邮箱",
   phone: "电话",
   url: "网址",
+  "date-time": "日期时间",
+  money: "金额",
+  percent: "百分比",
+  country: "国家",
+  region: "地区",
+  "postal-code": "邮编",
+  person: "人名",
+  company: "公司",
+  address: "地址",
+  "chinese-id": "身份证号",
+  card: "银行卡号",
+  iban: "IBAN",
 };
 const QUALITIES = { valid: "有效", odd: "异常", missing: "缺失" } as const;
 const yearsOf = ({ from, to }: { from: number; to: number }) =>
@@ -33,7 +45,7 @@ export const grid: Words["grid"] = {
   },
   search: {
     label: "在表中查找",
-    placeholder: ({ rows }) => `在 ${number(rows)} 行中查找`,
+    placeholder: "查找",
     clear: "清除查找",
     next: "下一处",
     previous: "上一处",
@@ -167,6 +179,7 @@ export const grid: Words["grid"] = {
     moveRight: "右移",
     remove: "删除列",
     only: "只看这些取值",
+    fitting: "适合这一列",
     groups: {
       text: "文本",
       values: "取值",

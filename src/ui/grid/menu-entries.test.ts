@@ -57,6 +57,20 @@ describe("menu of a column", () => {
     });
   });
 
+  it("offers first what is made for what the column is about, and nowhere twice", () => {
+    const operations = [
+      ...setting.operations,
+      info("email", "contacts", "Tidy e-mail addresses", []),
+      info("phone", "contacts", "Write phone numbers one way", []),
+    ];
+    const profile = { ...age, meaning: { kind: "phone", share: 1, unfit: [] } } as const;
+    const groups = menuEntries({ ...setting, operations, profile });
+    expect(groups[0].label).toBe("For this column");
+    expect(groups[0].entries.map(({ key }) => key)).toEqual(["phone"]);
+    expect(groups.flatMap(({ entries }) => entries).filter(({ key }) => key === "phone")).toHaveLength(1);
+    expect(menuEntries({ ...setting, operations })[0].label).toBe("View");
+  });
+
   it("offers only what makes sense now", () => {
     const first = labels({
       ...setting,

@@ -7,6 +7,7 @@ import type { Condition } from "../../values/condition.ts";
 import { search } from "../palette/match.ts";
 import { columnOperations, moveStep, type NewStep, removeStep } from "./column-steps.ts";
 import { filterOf, withBar, withoutFilter, withQuality } from "./filters.ts";
+import { fittingOperations } from "./fitting-operations.ts";
 import { barLine, hasBars } from "./type-line.ts";
 
 /** One thing to do with a column, as data: the menu shows it and hands it back when chosen. */
@@ -58,21 +59,24 @@ const GROUPS = [
 /** Offered under "Column" already, in words of their own. */
 const NAMED = ["rename", "rename-columns", "move-column", "remove-columns"];
 
-/** All that can be done with a column, in groups; only what makes sense now. */
+/** All that can be done with a column, in groups, what is made for such a column first; only what makes sense now. */
 export function menuEntries(setting: MenuSetting): readonly EntryGroup[] {
   const { operations, language } = setting;
   const words = setting.words.menu;
   const others = columnOperations(operations).filter(({ id }) => !NAMED.includes(id));
+  const fitting = fittingOperations(setting.profile, others);
+  const entryOf = ({ id, words: said }: OperationInfo): Entry => {
+    const { name, keywords } = said[language];
+    return { key: id, label: name, keywords, does: { kind: "dialog", op: id } };
+  };
   const groups = GROUPS.map((group) => ({
     label: words.groups[group],
     entries: others
-      .filter((operation) => operation.group === group)
-      .map((operation): Entry => {
-        const { name, keywords } = operation.words[language];
-        return { key: operation.id, label: name, keywords, does: { kind: "dialog", op: operation.id } };
-      }),
+      .filter((operation) => operation.group === group && !fitting.includes(operation))
+      .map(entryOf),
   }));
   return [
+    { label: words.fitting, entries: fitting.map(entryOf) },
     { label: words.view, entries: viewEntries(setting) },
     { label: words.column, entries: columnEntries(setting) },
     ...groups,

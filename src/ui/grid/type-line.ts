@@ -15,7 +15,8 @@ export function typeLine(
   words: Words["grid"]["header"],
   room = Number.POSITIVE_INFINITY,
 ): string {
-  const { kind, distinct, rows, missing, min, max } = profile;
+  const { distinct, rows, missing, min, max } = profile;
+  const kind = profile.meaning?.kind ?? profile.kind;
   const lines: string[] = [];
   if (kind === "date" && min !== undefined && max !== undefined) {
     const years = { from: yearOf(min), to: yearOf(max), distinct };
