@@ -117,7 +117,7 @@ test.describe("The palette", () => {
     for (const [typed, found] of [
       ["去重", "Remove repeated rows"],
       ["quchong", "Remove repeated rows"],
-      ["qc", "Remove repeated rows"],
+      ["sccfh", "Remove repeated rows"],
       ["undo everything nowhere", null],
       ["深色", "Theme: Dark"],
       ["beijing", /^城市: 北京/],

@@ -91,6 +91,11 @@ export async function pasteTable(page: Page, table: Table): Promise<void> {
 
 /** Waits until the file that is open is read to its end. */
 export async function untilRead(page: Page): Promise<void> {
+  await page
+    .getByRole("grid")
+    .or(page.getByRole("region", { name: "Analyse" }))
+    .first()
+    .waitFor();
   await page.getByRole("banner").getByRole("button", { name: "Download", disabled: false }).waitFor();
 }
 

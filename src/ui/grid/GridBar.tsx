@@ -10,7 +10,6 @@ import { Part } from "../later.tsx";
 import { ReadAs } from "../reading/ReadAs.tsx";
 import { useWords } from "../words.tsx";
 import css from "./GridBar.module.css";
-import { lookedAt } from "./use-pages.ts";
 import { ViewMenu } from "./ViewMenu.tsx";
 
 const SEARCH_AFTER_MS = 200;
@@ -76,7 +75,6 @@ function RowsShown() {
 function SearchField() {
   const words = useWords().grid.search;
   const search = useStore((state) => state.looking.search);
-  const rows = useStore((state) => lookedAt(state).rows);
   const [draft, setDraft] = useState(search);
   const [sent, setSent] = useState(search);
   if (search !== sent) {
@@ -108,7 +106,7 @@ function SearchField() {
         id={SEARCH_ID}
         type="search"
         aria-label={words.label}
-        placeholder={words.placeholder({ rows })}
+        placeholder={words.placeholder}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onKeyDown={(event) => {
