@@ -34,6 +34,7 @@ const packages: Record<string, readonly string[]> = {
   fflate: ["io"],
   "sql.js": ["io"],
   "libphonenumber-js": ["values"],
+  "opencc-js": ["values"],
   valibot: ["ops", "recipe", "app"],
   comlink: ["worker"],
   idb: ["app"],

@@ -1,8 +1,9 @@
-import type { CellEdit, Field, Measure, OperationInfo, SortKey } from "../ops/operation.ts";
+import type { CellEdit, Field, Measure, OperationInfo, Rule, SortKey } from "../ops/operation.ts";
 import type { Recipe, Step } from "../recipe/recipe.ts";
 import type { Condition } from "../values/condition.ts";
 import { parseFormula } from "../values/formula/parse.ts";
 import { withColumns } from "../values/formula/tokens.ts";
+import { templateColumns, withTemplateColumns } from "../values/template.ts";
 import type { ColumnHead } from "../worker/contract.ts";
 
 /** For each column id a recipe asks for and the file lacks: the file's column to use instead, or null to do without. */
@@ -30,7 +31,9 @@ export function conditionColumns(condition: Condition): readonly string[] {
 /** Ids of all columns the step's fields and its `where` name, each once, in order. */
 export function stepColumns(step: Step, operation: OperationInfo): readonly string[] {
   const params = step.params as Readonly<Record<string, unknown>>;
-  const named = operation.fields.flatMap((field) => fieldColumns(field, params[field.name]));
+  const named = operation.fields.flatMap((field) =>
+    applies(field, params) ? fieldColumns(field, params[field.name]) : [],
+  );
   const where = step.where ? conditionColumns(step.where) : [];
   return [...new Set([...named, ...where])];
 }
@@ -75,6 +78,8 @@ const COLUMN_BY_COLUMN: ReadonlySet<string> = new Set([
   "remove-characters",
   "convert-characters",
   "pad",
+  "affix",
+  "chinese-script",
   "replace",
   "set-type",
   "merge",
@@ -93,6 +98,12 @@ function goesOnWithout(step: Step, operation: OperationInfo, map: ColumnMap): bo
   });
 }
 
+/** False when another field says that this one does not count. */
+function applies(field: Field, params: Readonly<Record<string, unknown>>): boolean {
+  const only = "only" in field ? field.only : undefined;
+  return !only || only.values.some((value) => value === params[only.field]);
+}
+
 function fieldColumns(field: Field, value: unknown): readonly string[] {
   if (field.kind === "column") return typeof value === "string" && value !== "" ? [value] : [];
   if (field.kind === "columns") return Array.isArray(value) ? (value as string[]) : [];
@@ -104,6 +115,12 @@ function fieldColumns(field: Field, value: unknown): readonly string[] {
     const parsed = parseFormula(String(value));
     return parsed.ok ? parsed.formula.columns : [];
   }
+  if (field.kind === "template") return templateColumns((value ?? "") as string);
+  if (field.kind === "rules")
+    return (value as readonly Rule[]).flatMap(({ when, write }) => [
+      ...conditionColumns(when),
+      ...templateColumns(write),
+    ]);
   if (field.kind === "cells") return [...new Set((value as readonly CellEdit[]).map(({ column }) => column))];
   return [];
 }
@@ -121,10 +138,20 @@ function mapField(field: Field, value: unknown, map: ColumnMap): unknown {
     return (value as readonly Measure[]).map((each) => ({ ...each, column: mapId(each.column, map) }));
   if (field.kind === "condition") return mapCondition(value as Condition, map);
   if (field.kind === "formula") return withColumns(String(value), (column) => map.get(column) ?? undefined);
+  if (field.kind === "template") return mapTemplate((value ?? "") as string, map);
+  if (field.kind === "rules")
+    return (value as readonly Rule[]).map(({ when, write }) => ({
+      when: mapCondition(when, map),
+      write: mapTemplate(write, map),
+    }));
   if (field.kind === "cells") {
     return (value as readonly CellEdit[]).map((edit) => ({ ...edit, column: mapId(edit.column, map) }));
   }
   return value;
+}
+
+function mapTemplate(template: string, map: ColumnMap): string {
+  return withTemplateColumns(template, (column) => map.get(column) ?? undefined);
 }
 
 function mapCondition(condition: Condition, map: ColumnMap): Condition {

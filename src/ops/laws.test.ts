@@ -291,6 +291,13 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
       );
     case "formula":
       return anyFormula(ids);
+    case "template":
+      return anyTemplate(ids);
+    case "rules":
+      return fc.array(fc.record({ when: anyCondition(ids), write: anyTemplate(ids) }), {
+        minLength: 1,
+        maxLength: 3,
+      });
     case "pairs":
       return fc.array(fc.tuple(somePart, somePart), { minLength: field.optional ? 0 : 1, maxLength: 4 });
     case "row":
@@ -300,6 +307,11 @@ function valueFor(field: Field, table: Table): fc.Arbitrary<unknown> {
       return fc.array(fc.record({ row: fc.integer({ min: 0, max: 14 }), column, from: text, to: text }));
     }
   }
+}
+
+function anyTemplate(ids: readonly string[]): fc.Arbitrary<string> {
+  const piece = fc.constantFrom("{{", " ", "text", "新", ...ids.map((id) => `{${id}}`));
+  return fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(""));
 }
 
 function anyFormula(ids: readonly string[]): fc.Arbitrary<string> {

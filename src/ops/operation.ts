@@ -3,15 +3,16 @@ import type { Pace } from "../table/pace.ts";
 import type { RowSet } from "../table/row-set.ts";
 import type { Table } from "../table/table.ts";
 import type { Condition } from "../values/condition.ts";
+import type { Rule } from "../values/rule.ts";
 import type { SortKey } from "../values/sort-key.ts";
 
-export type { SortKey };
+export type { Rule, SortKey };
 
 /** One parameter of an operation: the source of its type, of the check on a loaded recipe and of the form. */
 export type Field = {
   readonly name: string;
 } /** `optional`: may be left empty (""), e.g. "before which column?" when the end is meant. */ & (
-  | { readonly kind: "column"; readonly optional?: boolean }
+  | { readonly kind: "column"; readonly optional?: boolean; readonly only?: When }
   /** `none` says what an empty choice means: not allowed, all columns, or that there is none. */
   | { readonly kind: "columns"; readonly none: "forbidden" | "all" | "none" }
   | { readonly kind: "text"; readonly initial: string; readonly optional?: boolean; readonly only?: When }
@@ -37,6 +38,10 @@ export type Field = {
   | { readonly kind: "measures"; readonly options: readonly string[]; readonly alone: readonly string[] }
   /** A formula that names columns by their ids, as `values/formula` reads it. */
   | { readonly kind: "formula" }
+  /** A text with columns in braces, named by their ids, as `values/template` reads it. */
+  | { readonly kind: "template"; readonly optional?: boolean; readonly only?: When }
+  /** Conditions and what is written where they hold, the first that holds counts. */
+  | { readonly kind: "rules" }
   /** Texts and what they become; the form asks for them in two columns. `optional`: may be none, or absent. */
   | { readonly kind: "pairs"; readonly optional?: boolean }
   /** A base row number; only set by a click on a cell, never typed. */
@@ -89,7 +94,9 @@ type ValueOf<F extends Field> = F extends { kind: "column" }
                   ? readonly Measure[]
                   : F extends { kind: "pairs" }
                     ? readonly Pair[]
-                    : string;
+                    : F extends { kind: "rules" }
+                      ? readonly Rule[]
+                      : string;
 
 /** The parameters that a list of fields (declared `as const`) asks for. */
 export type Params<F extends readonly Field[]> = { readonly [K in F[number] as K["name"]]: ValueOf<K> };

@@ -1,4 +1,4 @@
-import type { CellEdit, Measure, Operation } from "../ops/operation.ts";
+import type { CellEdit, Measure, Operation, Rule } from "../ops/operation.ts";
 import { isCondition } from "./is-condition.ts";
 import type { Step } from "./recipe.ts";
 
@@ -100,6 +100,7 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
     case "columns":
       return isTexts(value) && (field.none !== "forbidden" || value.length > 0);
     case "text":
+    case "template":
     case "formula":
       return typeof value === "string";
     case "pairs":
@@ -122,6 +123,8 @@ function fits(field: Operation["fields"][number], value: unknown): boolean {
       return typeof value === "boolean";
     case "condition":
       return isCondition(value);
+    case "rules":
+      return Array.isArray(value) && value.length > 0 && value.every(isRule);
     case "measures":
       return Array.isArray(value) && value.length > 0 && value.every((each) => isMeasure(field, each));
     case "sort":
@@ -148,6 +151,10 @@ function isEdit(value: Partial<CellEdit> | null): boolean {
     isTexts([value?.column, value?.from, value?.to]) &&
     Number(value?.row) >= 0
   );
+}
+
+function isRule(value: Partial<Rule> | null): boolean {
+  return typeof value?.write === "string" && isCondition(value.when);
 }
 
 function isTexts(value: unknown): value is string[] {

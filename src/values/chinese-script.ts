@@ -14,7 +14,17 @@ export async function chineseConverter(to: ChineseScript): Promise<(text: string
 
 const HAN = /\p{Script=Han}/u;
 
-async function converter(to: ChineseScript): Promise<(text: string) => string> {
+const made = new Map<ChineseScript, Promise<(text: string) => string>>();
+
+/** Made once: its dictionaries take a moment. */
+function converter(to: ChineseScript): Promise<(text: string) => string> {
+  const known = made.get(to) ?? make(to);
+  made.set(to, known);
+  known.catch(() => made.delete(to));
+  return known;
+}
+
+async function make(to: ChineseScript): Promise<(text: string) => string> {
   if (to === "simplified") {
     const { Converter } = await import("opencc-js/t2cn");
     return Converter({ from: "t", to: "cn" });

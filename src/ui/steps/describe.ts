@@ -6,12 +6,14 @@ import type {
   OperationInfo,
   OperationWords,
   Pair,
+  Rule,
   SortKey,
   When,
 } from "../../ops/operation.ts";
 import type { Step } from "../../recipe/recipe.ts";
 import type { Condition } from "../../values/condition.ts";
 import { withColumns } from "../../values/formula/tokens.ts";
+import { withTemplateColumns } from "../../values/template.ts";
 import { nameOf } from "./column-names.ts";
 import { describeCondition, type Speaker } from "./describe-condition.ts";
 import { showSpaces } from "./show-spaces.ts";
@@ -91,6 +93,12 @@ function describeField(field: Field, value: unknown, words: OperationWords, spea
       return describeTexts(value as readonly string[], speaker);
     case "formula":
       return withColumns(String(value), (column) => nameOf(speaker.names, column));
+    case "template":
+      return describeTemplate((value ?? "") as string, speaker);
+    case "rules":
+      return (value as readonly Rule[])
+        .map(({ when, write }) => `${describeCondition(when, speaker)} → ${describeTemplate(write, speaker)}`)
+        .join("; ");
     case "pairs":
       return describeTexts(
         ((value ?? []) as readonly Pair[]).map(([from, to]) => `${from} → ${to}`),
@@ -115,6 +123,12 @@ function describeField(field: Field, value: unknown, words: OperationWords, spea
     default:
       return "";
   }
+}
+
+function describeTemplate(template: string, { words, names }: Speaker): string {
+  if (template === "") return words.describe.nothing;
+  const text = withTemplateColumns(template, (column) => nameOf(names, column));
+  return words.describe.quoted({ text: showSpaces(text) });
 }
 
 function describeCells(cells: readonly CellEdit[], { words, names }: Speaker): string {

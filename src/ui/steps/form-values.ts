@@ -1,10 +1,11 @@
 import type { Language } from "../../i18n/words.ts";
-import type { Field, Measure, OperationInfo, Pair, SortKey } from "../../ops/operation.ts";
+import type { Field, Measure, OperationInfo, Pair, Rule, SortKey } from "../../ops/operation.ts";
 import type { ColumnProfile } from "../../profile/profile.ts";
 import type { Condition } from "../../values/condition.ts";
-import type { ColumnHead } from "../../worker/contract.ts";
 import { parseFormula } from "../../values/formula/parse.ts";
 import type { FormulaProblem } from "../../values/formula/tokens.ts";
+import { columnPiece, templateColumns, templatePieces } from "../../values/template.ts";
+import type { ColumnHead } from "../../worker/contract.ts";
 import { asksCountry } from "../settings/asks-country.ts";
 import { conditionProblem, isPattern } from "./condition-tests.ts";
 import { inUse } from "./describe.ts";
@@ -56,6 +57,10 @@ function initialValue(
     case "cells":
     case "pairs":
       return [];
+    case "rules":
+      return [{ when: { column: first, is: "filled" }, write: "" }] satisfies Rule[];
+    case "template":
+      return field.optional === true || first === "" ? "" : columnPiece(first);
     case "formula":
       return "";
     case "text": {
@@ -176,6 +181,10 @@ function fieldProblem(field: Field, params: Params, columns: readonly ColumnHead
       const lacking = parsed.formula.columns.find((id) => !here(id));
       return lacking === undefined ? null : { kind: "formula-column", column: lacking };
     }
+    case "template":
+      return templateProblem((value ?? "") as string, field.optional === true, here);
+    case "rules":
+      return rulesProblem(value as readonly Rule[], here);
     case "pairs":
       return field.optional || withoutIdle(value as readonly Pair[]).length > 0
         ? null
@@ -190,6 +199,25 @@ function fieldProblem(field: Field, params: Params, columns: readonly ColumnHead
     default:
       return null;
   }
+}
+
+function templateProblem(
+  template: string,
+  optional: boolean,
+  here: (id: string) => boolean,
+): FieldProblem | null {
+  if (template === "") return optional ? null : { kind: "type-text" };
+  if (!templatePieces(template)) return { kind: "refused" };
+  return templateColumns(template).every(here) ? null : { kind: "column-gone" };
+}
+
+function rulesProblem(rules: readonly Rule[], here: (id: string) => boolean): FieldProblem | null {
+  for (const { when, write } of rules) {
+    const kind = conditionProblem(when);
+    const problem = kind ? { kind } : templateProblem(write, true, here);
+    if (problem) return problem;
+  }
+  return null;
 }
 
 function measuresProblem(
@@ -225,6 +253,11 @@ export function tidyParams(operation: OperationInfo, params: Params): Params {
   for (const field of operation.fields) {
     if (field.kind === "texts") tidy[field.name] = withoutEmpty(params[field.name] as readonly string[]);
     if (field.kind === "pairs") tidy[field.name] = withoutIdle(params[field.name] as readonly Pair[]);
+    if (field.kind === "rules")
+      tidy[field.name] = (params[field.name] as readonly Rule[]).map(({ when, write }) => ({
+        when: tidyCondition(when),
+        write,
+      }));
     if (field.kind === "condition") tidy[field.name] = tidyCondition(params[field.name] as Condition);
   }
   return tidy;

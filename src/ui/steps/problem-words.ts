@@ -52,7 +52,7 @@ export function refusedField(
   }
   if (problem?.kind === "missing-columns") {
     const field = operation.fields.find(({ kind }) =>
-      ["column", "columns", "condition", "sort"].includes(kind),
+      ["column", "columns", "condition", "sort", "template", "rules"].includes(kind),
     );
     if (field) found.set(field.name, { kind: "column-gone" });
   }

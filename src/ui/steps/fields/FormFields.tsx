@@ -1,4 +1,4 @@
-import type { CellEdit, Field, Measure, OperationInfo, Pair, SortKey } from "../../../ops/operation.ts";
+import type { CellEdit, Field, Measure, OperationInfo, Pair, Rule, SortKey } from "../../../ops/operation.ts";
 import type { Condition } from "../../../values/condition.ts";
 import { Checkbox } from "../../kit/Checkbox.tsx";
 import { TextField } from "../../kit/TextField.tsx";
@@ -7,12 +7,14 @@ import { inUse } from "../describe.ts";
 import { isPlace, type Params } from "../form-values.ts";
 import { ColumnsField } from "./ColumnsField.tsx";
 import { ConditionField } from "./ConditionField.tsx";
-import type { FormTable } from "./form-context.ts";
 import { FormulaField } from "./FormulaField.tsx";
+import type { FormTable } from "./form-context.ts";
 import { MeasuresField } from "./MeasuresField.tsx";
 import { PairsField } from "./PairsField.tsx";
+import { RulesField } from "./RulesField.tsx";
 import { ChoiceField, ColumnField, FixedField, NumberField, TextsField } from "./SimpleFields.tsx";
 import { SortField } from "./SortField.tsx";
+import { TemplateField } from "./TemplateField.tsx";
 
 interface FormFieldsProps {
   readonly operation: OperationInfo;
@@ -116,6 +118,10 @@ function OneField({ field, fixed, operation, value, column, table, wrong, onChan
       return <ConditionField {...common} table={table} value={value as Condition} />;
     case "formula":
       return <FormulaField {...common} table={table} value={value as string} />;
+    case "template":
+      return <TemplateField {...common} table={table} value={(value ?? "") as string} />;
+    case "rules":
+      return <RulesField {...common} table={table} value={value as readonly Rule[]} />;
     case "measures":
       return (
         <MeasuresField
