@@ -17,15 +17,30 @@ export const SHORT_YEARS: ReadonlySet<DateFormName> = new Set([
 /** The canonical date of a text, or null where it is none or may be two. */
 export type ReadDate = (text: string) => string | null;
 
+/** How the dates of a column read, and whether some of them may be two dates. */
+export interface DateReading {
+  readonly read: ReadDate;
+  readonly open: boolean;
+}
+
+/** As `dateReading`, where open dates only stay behind. */
+export async function dateReader(column: Column, rows: Uint32Array | null, pace: Pace): Promise<ReadDate> {
+  return (await dateReading(column, rows, pace)).read;
+}
+
 /**
  * How the dates of a column read: those with one reading, and 03/04/2024 in the order that the whole column proves. Where
  * it proves none, 13/01/2024 is left as well: it is the proof. Years of two digits are not read.
  */
-export async function dateReader(column: Column, rows: Uint32Array | null, pace: Pace): Promise<ReadDate> {
+export async function dateReading(
+  column: Column,
+  rows: Uint32Array | null,
+  pace: Pace,
+): Promise<DateReading> {
   const evidence = await dateEvidence(column.cells, rows, pace);
   const order = provenOrder(evidence);
   const open = order === "certain" && evidence.twoWays > 0;
-  return (text) => {
+  const read = (text: string) => {
     if (text === "") return null;
     const value = parseDate(text, order);
     if (value === null || value.canonical === text) return value && text;
@@ -33,6 +48,7 @@ export async function dateReader(column: Column, rows: Uint32Array | null, pace:
     if (form === undefined || SHORT_YEARS.has(form) || (open && form === "d/m/y")) return null;
     return value.canonical;
   };
+  return { read, open: open || evidence.shortYear > 0 };
 }
 
 /** Reads each different text once, as long as they are not too many to keep. */
@@ -52,7 +68,10 @@ export function momentReader(read: ReadDate): (text: string) => Moment | null {
 
 const MOST_KNOWN = 100_000;
 
-/** The table with `change` made to every date of these columns; what is no date for certain, and null, stay. */
+/**
+ * The table with `change` made to every date of these columns; what is no date for certain, and null, stay. With a `type`
+ * (for dates written another way) a column stays whole where some dates are open: they would look like the others.
+ */
 export async function changeDates(
   table: Table,
   columns: readonly string[],
@@ -65,7 +84,8 @@ export async function changeDates(
   for (const id of columns) {
     const column = columnById(table, id);
     if (!column) continue;
-    const read = await dateReader(column, table.rows, pace);
+    const { read, open } = await dateReading(column, table.rows, pace);
+    if (type && open) continue;
     const one = (text: string) => {
       const canonical = read(text);
       return canonical === null ? text : (change(momentOf(canonical)) ?? text);

@@ -51,7 +51,7 @@ export const writeDates = operation({
   words: {
     en: {
       name: "Change how dates are written",
-      help: "Writes dates as you like: 05/03/2024, 5 March 2024 and others, or a pattern of your own as in Excel. Best as a last step: but for 2024-03-05 the column then holds text. Dates that can be read two ways and what is no date stay: read the dates first.",
+      help: "Writes dates as you like: 05/03/2024, 5 March 2024 and others, or a pattern of your own as in Excel. Best as a last step: but for 2024-03-05 the column then holds text. What is no date stays; so does a whole column that has dates to be read two ways: read its dates first.",
       describe: "Write the dates of {columns} as {style} {pattern}",
       fields: {
         columns: { label: "Columns" },
@@ -86,7 +86,7 @@ export const writeDates = operation({
     },
     "zh-CN": {
       name: "更改日期写法",
-      help: "把日期写成你要的样子：2024年3月5日、2024/3/5 等，也可以像 Excel 那样自定义格式。适合放在最后一步：除 2024-03-05 外，改写后这一列就是文本。有两种读法的日期和不是日期的内容保持原样，请先识别日期。",
+      help: "把日期写成你要的样子：2024年3月5日、2024/3/5 等，也可以像 Excel 那样自定义格式。适合放在最后一步：除 2024-03-05 外，改写后这一列就是文本。不是日期的内容保持原样；一列里只要还有两种读法的日期，整列都不动，请先识别日期。",
       describe: "把{columns}中的日期写成{style} {pattern}",
       fields: {
         columns: { label: "列" },
