@@ -46,7 +46,7 @@ export const analyse: Words["analyse"] = {
     base: ({ rows }) => `统计全部 ${number(rows)} 行，不抽样`,
     compare: "与清理前比较",
     compareTip: "把刚读入时的数据画在旁边",
-    nothingChanged: "还没有改动，暂无可比较的内容。",
+    nothingChanged: "还没有修改，暂无可比较的内容。",
   },
   kinds: (p) => KINDS[p.kind],
   series: {

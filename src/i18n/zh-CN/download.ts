@@ -40,7 +40,7 @@ export const download: Words["download"] = {
   encodingHint: "有的程序需要其他编码；UTF-8 能保存所有文字。",
   about: "再加一张工作表，说明做了什么",
   aboutSheet: "清洗说明",
-  aboutHead: ["步骤", "做了什么", "改动的单元格", "删除的行"],
+  aboutHead: ["步骤", "做了什么", "修改的单元格", "删除的行"],
   database: "用于哪种数据库",
   databases: { postgresql: "PostgreSQL", mysql: "MySQL 或 MariaDB", sqlite: "SQLite" },
   table: "表名",

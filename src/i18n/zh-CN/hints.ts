@@ -13,7 +13,7 @@ export const hints: WordsLike<typeof en> = {
   },
   back: {
     title: "什么都不会丢。",
-    text: "“撤销”退回上一步；在“步骤”里可以关掉任意一步。您自己的文件不会改动。",
+    text: "“撤销”退回上一步；在“步骤”里可以关掉任意一步。您自己的文件不会被修改。",
   },
   gotIt: "知道了",
   none: "不再提示",

@@ -58,7 +58,7 @@ export const problems: Words["problems"] = {
   },
   encrypted: {
     what: ({ name }) => `${name} 有密码保护。`,
-    next: "请在原来的程序里打开，去掉密码另存，再把那个文件拖到这里。没有做任何改动。",
+    next: "请在原来的程序里打开，去掉密码另存，再把那个文件拖到这里。没有做任何修改。",
   },
   damaged: {
     what: ({ name }) => `${name} 已损坏，无法完整读取。`,
@@ -107,7 +107,7 @@ export const problems: Words["problems"] = {
     next: "它可能被移动、改名、删除，或所在的磁盘已拔出。放回原处后重新拖入即可，步骤已保留。",
   },
   "file-changed": {
-    what: ({ name }) => `读取过程中，${name} 被其他程序改动了。`,
+    what: ({ name }) => `读取过程中，${name} 被其他程序修改了。`,
     next: "请在那个程序里保存并关闭，然后重新拖入，步骤已保留。",
   },
   "too-large": {
@@ -130,7 +130,7 @@ export const problems: Words["problems"] = {
   },
   "unknown-operation": {
     what: ({ op }) => `方案里有当前版本不认识的步骤（“${op}”）。`,
-    next: "没有做任何改动。请刷新网页获取最新版本，或从方案里去掉这个步骤。",
+    next: "没有做任何修改。请刷新网页获取最新版本，或从方案里去掉这个步骤。",
   },
   "bad-parameter": {
     what: (p) => `“${p.step}”无法执行：“${p.field}”填得不对。`,
@@ -151,11 +151,11 @@ export const problems: Words["problems"] = {
   "not-a-recipe": {
     what: "这不是 Limpid 的清洗方案。",
     at: ({ detail }) => `这个清洗方案无法使用：“${detail}”处有问题。`,
-    next: "没有做任何改动。清洗方案以 .limpid.json 结尾，用“保存清洗方案”保存。",
+    next: "没有做任何修改。清洗方案以 .limpid.json 结尾，用“保存清洗方案”保存。",
   },
   "newer-recipe": {
     what: "这个清洗方案由更新版本的 Limpid 保存。",
-    next: "没有做任何改动。请刷新网页获取最新版本，再使用这个方案。",
+    next: "没有做任何修改。请刷新网页获取最新版本，再使用这个方案。",
   },
   "recipe-without-file": {
     what: "清洗方案要用在一张表上。",
@@ -171,11 +171,11 @@ export const problems: Words["problems"] = {
   },
   unexpected: {
     what: "出现了不该出现的问题。",
-    next: ({ message }) => `文件没有改动，步骤已保留。如果再次出现，请刷新网页。（${message}）`,
+    next: ({ message }) => `文件没有被修改，步骤已保留。如果再次出现，请刷新网页。（${message}）`,
   },
   crash: {
     title: "页面的这一部分停止了工作。",
-    body: "文件没有改动，步骤已保存在浏览器里。请刷新网页，然后选择“继续”。",
+    body: "文件没有被修改，步骤已保存在浏览器里。请刷新网页，然后选择“继续”。",
     reload: "刷新",
   },
   stepNumber: (p) => `第 ${number(p.index)} 步：${p.name}`,

@@ -44,8 +44,10 @@ export const shell: Words["shell"] = {
   },
   status: {
     rows: ({ count }) => `${number(count)} 行`,
+    made: (p) => `文件 ${number(p.rows)} 行 · 由其生成 ${number(p.now)} 行`,
+    madeTip: "从最后一个生成新行的步骤算起。",
     kept: (p) => `共 ${number(p.rows)} 行 · 保留 ${number(p.kept)} 行`,
-    changed: ({ count }) => `改动了 ${number(count)} 个单元格`,
+    changed: ({ count }) => `修改了 ${number(count)} 个单元格`,
     changedTip:
       "保留下来的行里，内容与原文件不同的单元格数。各步骤相加可能更多：改过两次的单元格在两步中各算一次，已删除行里的单元格也算在步骤里。",
     offline: "可离线使用",
@@ -70,7 +72,8 @@ export const shell: Words["shell"] = {
   said: {
     read: (p) => `${p.name} 已读完，共 ${number(p.rows)} 行。`,
     shown: (p) => `${p.name}，共 ${number(p.rows)} 行。`,
-    ran: (p) => `保留 ${number(p.kept)} 行，改动 ${number(p.changed)} 个单元格。`,
+    made: (p) => `现在 ${number(p.now)} 行，修改 ${number(p.changed)} 个单元格。`,
+    ran: (p) => `保留 ${number(p.kept)} 行，修改 ${number(p.changed)} 个单元格。`,
   },
   notices: {
     area: "消息",

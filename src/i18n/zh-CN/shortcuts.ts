@@ -43,7 +43,7 @@ export const shortcuts: WordsLike<typeof en> = {
     paste: "粘贴到单元格",
     edit: "编辑单元格（也可直接输入）",
     clear: "清空单元格",
-    story: "查看更改原因；没有更改的单元格按 Enter 编辑",
+    story: "查看修改原因；没有修改的单元格按 Enter 编辑",
     menu: "列菜单",
     find: "在表中查找",
     sort: "按这一列排序",

@@ -5,7 +5,7 @@ const { number, bytes, bytesOf } = format("zh-CN");
 
 export const start: Words["start"] = {
   title: "拖进一份杂乱的表，带走一份干净的表。",
-  lead: "Limpid 会找出表格里的问题，每一处改动都先给您看，再用图表回答最先想问的几个问题。",
+  lead: "Limpid 会找出表格里的问题，每一处修改都先给您看，再用图表回答最先想问的几个问题。",
   picture:
     "样例“客户名单”中的五行，清理前和清理后：日期和金额统一写法，多余空格去掉，“未知”留空，重复行删除。",
   marks: { changed: "已修改", removed: "已删除", missing: "缺失" },
