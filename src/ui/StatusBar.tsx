@@ -42,10 +42,16 @@ function Figures() {
   return (
     <div className={css.figures}>
       <span>
-        {kept === opened.rows ? words.rows({ count: kept }) : words.kept({ rows: opened.rows, kept })}
+        {ran?.made
+          ? words.made({ rows: opened.rows, now: kept })
+          : kept === opened.rows
+            ? words.rows({ count: kept })
+            : words.kept({ rows: opened.rows, kept })}
       </span>
       {ran && ran.cellsChanged > 0 && (
-        <span data-tip={words.changedTip}>{words.changed({ count: ran.cellsChanged })}</span>
+        <span data-tip={ran.made ? words.madeTip : words.changedTip}>
+          {words.changed({ count: ran.cellsChanged })}
+        </span>
       )}
     </div>
   );

@@ -17,7 +17,11 @@ export function useAnnouncements(): void {
           if (now.opened?.complete) announce(words.said.shown(now.opened));
         } else if (now.opened?.complete && !before.opened?.complete) announce(words.said.read(now.opened));
         else if (now.ran && before.ran && now.ran !== before.ran) {
-          announce(words.said.ran({ kept: now.ran.rows, changed: now.ran.cellsChanged }));
+          announce(
+            now.ran.made
+              ? words.said.made({ now: now.ran.rows, changed: now.ran.cellsChanged })
+              : words.said.ran({ kept: now.ran.rows, changed: now.ran.cellsChanged }),
+          );
         }
       }),
     [words],

@@ -50,6 +50,9 @@ export const shell = {
   },
   status: {
     rows: ({ count }: { count: number }) => rows(count),
+    made: (p: { rows: number; now: number }) =>
+      `${rows(p.rows)} in the file · ${number(p.now)} made from them`,
+    madeTip: "Since the last step that made new rows.",
     kept: (p: { rows: number; kept: number }) => `${rows(p.rows)} · ${number(p.kept)} kept`,
     changed: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} cell changed`, other: `${number(count)} cells changed` }),
@@ -77,6 +80,8 @@ export const shell = {
   said: {
     read: (p: { name: string; rows: number }) => `${p.name} was read: ${rows(p.rows)}.`,
     shown: (p: { name: string; rows: number }) => `${p.name}: ${rows(p.rows)}.`,
+    made: (p: { now: number; changed: number }) =>
+      `${rows(p.now)} now, ${plural(p.changed, { one: "1 cell", other: `${number(p.changed)} cells` })} changed.`,
     ran: (p: { kept: number; changed: number }) =>
       `${rows(p.kept)} kept, ${plural(p.changed, { one: "1 cell", other: `${number(p.changed)} cells` })} changed.`,
   },

@@ -43,14 +43,13 @@ export function MeasuresField({ label, wrong, value, onChange, table, options, a
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and their names are typed
           <div key={index} className={css.measure}>
             <Select
+              {...(alone.includes(what) && { className: css.measureAlone })}
               aria-label={words.measureWhat}
               value={what}
               options={options}
               onChange={(next) => put(index, { what: next })}
             />
-            {alone.includes(what) ? (
-              <span />
-            ) : (
+            {!alone.includes(what) && (
               <Select
                 aria-label={words.measureColumn}
                 value={column}
