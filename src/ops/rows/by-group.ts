@@ -13,9 +13,16 @@ export async function groupsOf(table: Table, columns: readonly string[], pace: P
   return firstEqualRow(cells, table.base.length, table.rows, pace);
 }
 
-/** How the column is read in the rows left. */
+const readings = new WeakMap<Table, Map<Column, Reading>>();
+
+/** How the column is read in the rows left; found once for a table. */
 export async function readingIn(table: Table, column: Column, pace: Pace): Promise<Reading> {
-  return (await profileColumn(column, table.rows, pace)).reading;
+  const known = readings.get(table)?.get(column);
+  if (known) return known;
+  const { reading } = await profileColumn(column, table.rows, pace);
+  const ofTable = readings.get(table) ?? new Map<Column, Reading>();
+  readings.set(table, ofTable.set(column, reading));
+  return reading;
 }
 
 /** The table with a new column behind another; `textAt` gives its text at a place of the rows, removed rows have none. */
