@@ -8,6 +8,7 @@ import { formulas } from "./formula/index.ts";
 import { missingCells } from "./missing/index.ts";
 import { numbers } from "./numbers/index.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
+import { privacy } from "./privacy/index.ts";
 import { rows } from "./rows/index.ts";
 import { shape } from "./shape/index.ts";
 import { text } from "./text/index.ts";
@@ -23,6 +24,7 @@ const menu = [
   ...categories,
   ...cells,
   ...contacts,
+  ...privacy,
   ...numbers,
   ...dates,
 ] as const;
