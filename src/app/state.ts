@@ -91,7 +91,8 @@ export type PageProblem =
       readonly columns: readonly string[];
     }
   /** Edits of single cells were switched off, as the file was cut into rows anew. */
-  | { readonly kind: "edits-off"; readonly steps: number }
+  /** `made`: because a step before them makes other rows. */
+  | { readonly kind: "edits-off"; readonly steps: number; readonly made?: true }
   | { readonly kind: "nothing-pasted" }
   | { readonly kind: "sample-unreachable"; readonly name: string }
   /** A bug: something threw that should not. */

@@ -40,10 +40,11 @@ export function operationById(id: string): Operation | undefined {
 
 /** What the page gets to know: everything but the code. */
 export function operationInfos(): OperationInfo[] {
-  return operations.map(({ id, group, limitable, fields, words, examples }) => ({
+  return operations.map(({ id, group, limitable, makesRows, fields, words, examples }) => ({
     id,
     group,
     limitable,
+    ...(makesRows && { makesRows }),
     fields,
     words,
     examples,

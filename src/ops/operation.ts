@@ -198,6 +198,7 @@ export interface OperationInfo {
   readonly id: string;
   readonly group: Operation["group"];
   readonly limitable: boolean;
+  readonly makesRows?: true;
   readonly fields: readonly Field[];
   readonly words: Operation["words"];
   readonly examples: readonly Example[];

@@ -138,11 +138,17 @@ export const problems = {
     next: "Under Steps you can change them and switch them on again. Or change how the file is read.",
   },
   "edits-off": {
-    what: ({ steps }: { steps: number }) =>
-      plural(steps, {
+    what: ({ steps, made }: { steps: number; made?: true }) => {
+      if (made)
+        return plural(steps, {
+          one: "Other rows are made now, so 1 step that edits single cells was switched off.",
+          other: `Other rows are made now, so ${number(steps)} steps that edit single cells were switched off.`,
+        });
+      return plural(steps, {
         one: "The file is cut into other rows now, so 1 step that edits single cells was switched off.",
         other: `The file is cut into other rows now, so ${number(steps)} steps that edit single cells were switched off.`,
-      }),
+      });
+    },
     next: "Look at them under Steps: where they still fit, switch them on again. Undo does so for all.",
   },
   "unknown-operation": {

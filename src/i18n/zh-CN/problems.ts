@@ -125,7 +125,10 @@ export const problems: Words["problems"] = {
     next: "可以在“步骤”里修改后重新启用，或者更改文件的读取方式。",
   },
   "edits-off": {
-    what: ({ steps }) => `现在分行方式变了，${steps} 个修改单元格的步骤已停用，以免改到别的行。`,
+    what: ({ steps, made }) =>
+      made
+        ? `现在生成的是另外的行，因此停用了 ${number(steps)} 个修改单个单元格的步骤。`
+        : `现在分行方式变了，${steps} 个修改单元格的步骤已停用，以免改到别的行。`,
     next: "请在“步骤”里查看，确认仍然合适再启用；也可以撤销，全部恢复。",
   },
   "unknown-operation": {
