@@ -1,5 +1,4 @@
 import { ArrowUp, Plus, X } from "lucide-react";
-import { useId } from "react";
 import type { Rule } from "../../../ops/operation.ts";
 import { announce } from "../../kit/announce.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -19,7 +18,6 @@ export function RulesField({
   table,
 }: FieldProps<readonly Rule[]> & { readonly table: FormTable }) {
   const words = useRulesWords();
-  const id = useId();
   const set = (at: number, rule: Partial<Rule>) => onChange(value.with(at, { ...value[at], ...rule }));
   const add = () => {
     onChange([...value, { when: { column: table.columns[0]?.id ?? "", is: "filled" }, write: "" }]);
@@ -31,7 +29,7 @@ export function RulesField({
   };
   const moveUp = (at: number) => onChange(value.toSpliced(at, 1).toSpliced(at - 1, 0, value[at]));
   return (
-    <fieldset className={css.field} aria-describedby={`${id}-said`}>
+    <fieldset className={css.field}>
       <legend className={css.label}>{label}</legend>
       <div className={own.rules}>
         {value.map(({ when, write }, at) => (
@@ -83,9 +81,7 @@ export function RulesField({
       >
         {words.add}
       </Button>
-      <small id={`${id}-said`} className={css.wrong}>
-        {wrong}
-      </small>
+      {wrong !== undefined && <small className={css.wrong}>{wrong}</small>}
     </fieldset>
   );
 }
