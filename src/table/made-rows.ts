@@ -1,12 +1,4 @@
-import type { Base } from "./table.ts";
-
-/** Where the rows of a base that a step made come from: row r from `rows[ends[r-1] .. ends[r])` of the base `from`. */
-export interface Made {
-  readonly from: Base;
-  readonly rows: Uint32Array;
-  /** Null: one source each. */
-  readonly ends: Uint32Array | null;
-}
+import type { Base, Made } from "./table.ts";
 
 /** A base of rows that were made from rows of another: `rows` are their sources one after the other, see `Made`. */
 export function madeBase(from: Base, rows: Uint32Array, ends: Uint32Array | null = null): Base {

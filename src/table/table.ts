@@ -1,5 +1,4 @@
 import type { Cells } from "./cells.ts";
-import type { Made } from "./made-rows.ts";
 
 /** What a column was declared to be by a step; a column as read has none and holds whatever the file says. */
 export type ColumnType = "text" | "whole" | "decimal" | "date" | "boolean";
@@ -19,13 +18,21 @@ export interface Column {
 
 /**
  * Where the rows of a base came from: `length` rows of one file, or of several one under the other, of which `starts`
- * are the first rows. `lineOf` is 1-based, counted as an editor counts in the row's file.
+ * are the first rows. `lineOf` is 1-based, counted as an editor counts in the row's file. Rows that a step made have `made`.
  */
 export interface Base {
   readonly length: number;
   readonly lineOf: (row: number) => number;
   readonly starts?: readonly number[];
   readonly made?: Made;
+}
+
+/** Where the rows of a base that a step made come from: row r from `rows[ends[r-1] .. ends[r])` of the base `from`. */
+export interface Made {
+  readonly from: Base;
+  readonly rows: Uint32Array;
+  /** Null: one source each. */
+  readonly ends: Uint32Array | null;
 }
 
 /**
