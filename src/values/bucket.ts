@@ -12,7 +12,7 @@ export function bucketNames(edges: readonly Decimal[], whole: boolean): string[]
   for (let i = 0; i < last; i++) {
     const from = shown(edges[i]!);
     const to = shown(isWhole ? plus(edges[i + 1]!, one) : edges[i + 1]!);
-    names.push(from === to ? from : `${from}–${to}`);
+    names.push(from === to ? from : `${from}${to.startsWith("-") ? " – " : "–"}${to}`);
   }
   names.push(`≥${shown(edges[last]!)}`);
   return names;

@@ -20,17 +20,17 @@ export const dateDifference = operation({
     { name: "column", kind: "column" },
     { name: "to", kind: "choice", options: ["date", "column"], initial: "date" },
     { name: "date", kind: "text", initial: "2025-01-01", only: { field: "to", values: ["date"] } },
-    { name: "other", kind: "column", optional: true },
+    { name: "other", kind: "column", only: { field: "to", values: ["column"] } },
     { name: "unit", kind: "choice", options: DIFFERENCE_UNITS, initial: "years" },
     { name: "name", kind: "text", initial: "age" },
   ],
   check: ({ to, date, other, name }) => {
     if (name === "") return "name";
-    if (to === "column") return other === "" ? "other" : null;
+    if (to === "column") return other ? null : "other";
     return parseDate(date, "certain") === null ? "date" : null;
   },
   touches: ({ column, to, other, name }) => ({
-    reads: to === "column" && other !== "" ? [column, other] : [column],
+    reads: to === "column" && other ? [column, other] : [column],
     writes: [],
     creates: [name],
     removes: [],
@@ -63,7 +63,7 @@ export const dateDifference = operation({
         column: { label: "From the dates of" },
         to: { label: "To", options: { date: "one date", column: "the dates of another column" } },
         date: { label: "Date", hint: "Such as 2025-01-31" },
-        other: { label: "Other column", hint: "Only for another column" },
+        other: { label: "Other column" },
         unit: {
           label: "Counted in",
           options: {
@@ -98,7 +98,7 @@ export const dateDifference = operation({
         column: { label: "从这一列的日期" },
         to: { label: "到", options: { date: "某一天", column: "另一列的日期" } },
         date: { label: "日期", hint: "例如 2025-01-31" },
-        other: { label: "另一列", hint: "只在选另一列时使用" },
+        other: { label: "另一列" },
         unit: {
           label: "单位",
           options: {
