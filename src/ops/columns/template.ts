@@ -54,7 +54,7 @@ export const template = operation({
           hint: "Columns stand in braces: Dear {name}. For a brace itself type {{",
         },
         close: { label: "Close the gaps that missing cells leave" },
-        name: { label: "Name of the new column" },
+        name: { label: "Name of the new column", initial: "combined" },
       },
       keywords: [
         "template",
@@ -73,7 +73,7 @@ export const template = operation({
       fields: {
         template: { label: "模板", hint: "列名写在大括号里，例如 尊敬的{姓名}；要写大括号本身，请输入 {{" },
         close: { label: "去掉缺失留下的多余空格" },
-        name: { label: "新列的名字" },
+        name: { label: "新列的名字", initial: "合并结果" },
       },
       keywords: ["模板", "拼接", "合并列", "连接", "组合", "邮件合并"],
     },
