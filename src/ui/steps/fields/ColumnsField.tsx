@@ -116,5 +116,6 @@ function Kind({ column, table }: { readonly column: ColumnHead; readonly table: 
   const profile = table.profiles.get(column.id);
   if (column.type) return <small>{words.steps.form.types[column.type]}</small>;
   if (!profile) return null;
-  return <small data-tip={number(profile.distinct)}>{words.grid.header.kind({ kind: profile.kind })}</small>;
+  const kind = profile.meaning?.kind ?? profile.kind;
+  return <small data-tip={number(profile.distinct)}>{words.grid.header.kind({ kind })}</small>;
 }
