@@ -1,4 +1,3 @@
-import { proposing } from "./at-hand.ts";
 import { categories } from "./categories/index.ts";
 import { cells } from "./cells/index.ts";
 import { columns } from "./columns/index.ts";
@@ -9,6 +8,7 @@ import { missingCells } from "./missing/index.ts";
 import { numbers } from "./numbers/index.ts";
 import type { Operation, OperationInfo } from "./operation.ts";
 import { privacy } from "./privacy/index.ts";
+import { proposing } from "./proposing.ts";
 import { rows } from "./rows/index.ts";
 import { shape } from "./shape/index.ts";
 import { text } from "./text/index.ts";

@@ -1,7 +1,8 @@
 import { answer, columnsOf } from "../analysis/answer.ts";
 import { type FileHead, peekFile, previewFile } from "../io/read-files.ts";
 import { countLacking } from "../io/write-encodings.ts";
-import { loadOperations, proposing } from "../ops/at-hand.ts";
+import { loadOperations } from "../ops/at-hand.ts";
+import { proposing } from "../ops/proposing.ts";
 import { suggest } from "../recipe/suggest.ts";
 import { columnById, type Table } from "../table/table.ts";
 import { Calls, Trouble } from "./calls.ts";
