@@ -44,7 +44,10 @@ export async function effectOf(before: Table, after: Table, pace: Pace): Promise
       was.delete(column.id);
     }
   }
-  const rowsFailed = Math.max(0, ...after.columns.map(({ id, failed = 0 }) => (columnsAdded.includes(id) ? failed : 0)));
+  const rowsFailed = Math.max(
+    0,
+    ...after.columns.map(({ id, failed = 0 }) => (columnsAdded.includes(id) ? failed : 0)),
+  );
   const moved = movedOf(stayed).filter((id) => !columnsChanged.includes(id));
   return {
     cellsChanged,
