@@ -87,7 +87,8 @@ function wrongField(operation: Operation, params: Record<string, unknown>): stri
     const applies =
       !("only" in field) || !field.only || field.only.values.includes(params[field.only.field] as never);
     const mayLack = field.kind === "flag" || (field.kind === "pairs" && field.optional === true);
-    if (value === undefined && (!applies || mayLack)) continue;
+    if (!applies && (value === undefined || value === "")) continue;
+    if (value === undefined && mayLack) continue;
     if (!fits(field, value)) return field.name;
   }
   return null;
