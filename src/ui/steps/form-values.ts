@@ -6,6 +6,7 @@ import { parseFormula } from "../../values/formula/parse.ts";
 import type { FormulaProblem } from "../../values/formula/tokens.ts";
 import { columnPiece, templateColumns, templatePieces } from "../../values/template.ts";
 import type { ColumnHead } from "../../worker/contract.ts";
+import { fittingOperations } from "../grid/fitting-operations.ts";
 import { asksCountry } from "../settings/asks-country.ts";
 import { conditionProblem, isPattern } from "./condition-tests.ts";
 import { inUse } from "./describe.ts";
@@ -35,9 +36,9 @@ export function initialParams(operation: OperationInfo, setting: Setting): Param
 function initialValue(
   operation: OperationInfo,
   field: Field,
-  { columns, chosen, country = "", language = "en" }: Setting,
+  { columns, chosen, profiles, country = "", language = "en" }: Setting,
 ): unknown {
-  const first = chosen[0] ?? columns[0]?.id ?? "";
+  const first = chosen[0] ?? madeFor(operation, columns, profiles) ?? columns[0]?.id ?? "";
   switch (field.kind) {
     case "column":
       return isPlace(field) ? "" : first;
@@ -72,6 +73,15 @@ function initialValue(
     default:
       return asksCountry(field) && field.options.includes(country) ? country : field.initial;
   }
+}
+
+/** The first column of the kind that the operation is made for. */
+function madeFor(
+  operation: OperationInfo,
+  columns: readonly ColumnHead[],
+  profiles: Setting["profiles"],
+): string | undefined {
+  return columns.find(({ id }) => fittingOperations(profiles.get(id), [operation]).length > 0)?.id;
 }
 
 /** "before" is a place among the columns: empty means the end. */

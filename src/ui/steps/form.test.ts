@@ -88,6 +88,14 @@ describe("initialParams", () => {
     expect(first(operation, chosen)).toEqual(expected);
   });
 
+  it("starts at the first column of the kind that the operation is made for, unless another was chosen", () => {
+    const part = { ...info("date-part", [{ name: "column", kind: "column" }]), group: "dates" as const };
+    const profiles = new Map([["age", profile({ kind: "date" })]]);
+    expect(first(part, [], profiles)).toEqual({ column: "age" });
+    expect(first(part, ["city"], profiles)).toEqual({ column: "city" });
+    expect(first(part, [])).toEqual({ column: "id" });
+  });
+
   it("starts a type from what the column looks like", () => {
     const whole = profile({ kind: "whole", reading: { kind: "whole", mark: "," } });
     expect(first(setType, ["age"], new Map([["age", whole]]))).toMatchObject({ type: "whole", mark: "," });
