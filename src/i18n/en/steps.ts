@@ -154,6 +154,7 @@ export const steps = {
     moreColumns: ({ count }: { count: number }) => `${number(count)} more. Type to find them.`,
     chooseColumn: "Choose a column",
     atEnd: "At the end",
+    noColumn: "none",
     perLine: "One per line.",
     addTest: "Add a condition",
     removeTest: ({ test }: { test: string }) => `Remove this condition: ${test}`,

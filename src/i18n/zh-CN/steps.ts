@@ -126,6 +126,7 @@ export const steps: Words["steps"] = {
     moreColumns: ({ count }) => `还有 ${number(count)} 列，请输入列名查找。`,
     chooseColumn: "选择一列",
     atEnd: "放到最后",
+    noColumn: "不选",
     perLine: "每行填一个。",
     addTest: "添加条件",
     removeTest: ({ test }) => `删除此条件：${test}`,

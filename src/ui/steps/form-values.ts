@@ -41,7 +41,7 @@ function initialValue(
   const first = chosen[0] ?? madeFor(operation, columns, profiles) ?? columns[0]?.id ?? "";
   switch (field.kind) {
     case "column":
-      return isPlace(field) ? "" : first;
+      return isPlace(field) || field.optional === true ? "" : first;
     case "columns":
       return field.none === "none" ? [] : chosen;
     case "condition":
@@ -163,7 +163,8 @@ function fieldProblem(field: Field, params: Params, columns: readonly ColumnHead
   const here = (id: string) => columns.some((column) => column.id === id);
   switch (field.kind) {
     case "column":
-      if (value === "" || value === undefined) return isPlace(field) ? null : { kind: "choose-column" };
+      if (value === "" || value === undefined)
+        return isPlace(field) || field.optional === true ? null : { kind: "choose-column" };
       return here(value as string) ? null : { kind: "column-gone" };
     case "columns": {
       const ids = value as readonly string[];

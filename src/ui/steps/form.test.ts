@@ -83,6 +83,7 @@ describe("initialParams", () => {
     [sort, ["age"], { by: [{ column: "age", descending: false }] }],
     [keep, [], { condition: { column: "id", is: "filled" } }],
     [split, ["city"], { column: "city", into: 2 }],
+    [info("phone", [{ name: "countries", kind: "column", optional: true }]), ["city"], { countries: "" }],
     [missing, [], { values: ["N/A"] }],
   ])("starts $id from %j", (operation, chosen, expected) => {
     expect(first(operation, chosen)).toEqual(expected);

@@ -87,7 +87,9 @@ function OneField({ field, fixed, operation, value, column, table, wrong, onChan
           {...common}
           columns={columns}
           value={value as string}
-          {...(isPlace(field) && { empty: words.atEnd })}
+          {...((isPlace(field) || field.optional) && {
+            empty: isPlace(field) ? words.atEnd : words.noColumn,
+          })}
         />
       );
     case "columns":
