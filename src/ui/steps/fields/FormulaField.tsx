@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { withColumns } from "../../../values/formula/tokens.ts";
 import { announce } from "../../kit/announce.ts";
 import own from "./FormulaField.module.css";
@@ -42,12 +43,13 @@ export function FormulaField({
     onChange(withColumns(next, (name) => idOf(columns, name)));
   };
   const put = ({ from, text: inserted, caret: place }: Completion) => {
-    change(text.slice(0, from) + inserted + text.slice(caret), from + place);
-    setClosed(true);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(from + place, from + place);
+    // Drawn at once: what is typed next belongs where the caret is put.
+    flushSync(() => {
+      change(text.slice(0, from) + inserted + text.slice(caret), from + place);
+      setClosed(true);
     });
+    area.current?.focus();
+    area.current?.setSelectionRange(from + place, from + place);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!open) {
